@@ -1,0 +1,29 @@
+package duibiao.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file as a person reads it: paragraphs and tables from top to bottom.
+ *
+ * @param name the file's name without its folder, such as {@code 2024-万里街道-部门预算.pdf}
+ * @param format what the bytes are, whatever the name's extension says
+ * @param pages number of pages; 0 where the format has none
+ * @param blocks paragraphs and grids in reading order, page furniture left out
+ */
+public record Document(String name, Format format, int pages, List<Block> blocks) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The paragraphs, in reading order. */
+  public Stream<Paragraph> paragraphs() {
+    return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
+  }
+
+  /** The grids, in reading order. */
+  public Stream<Grid> grids() {
+    return blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast);
+  }
+}

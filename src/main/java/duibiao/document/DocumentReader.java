@@ -1,0 +1,14 @@
+package duibiao.document;
+
+/** Reads one format. Readers hold no state and may be used by many threads at once. */
+public interface DocumentReader {
+
+  /**
+   * Reads a file to the end.
+   *
+   * @param name the file's name, for messages and {@link Document#name()}
+   * @param bytes the whole file
+   * @throws UnreadableDocumentException if the file's own fault keeps it from being read
+   */
+  Document read(String name, byte[] bytes) throws UnreadableDocumentException;
+}

@@ -1,0 +1,76 @@
+package duibiao.money;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An amount as a table prints it: {@code 1,234.56}, {@code （3.20）} for a negative, {@code —} for
+ * nil, or nothing at all.
+ *
+ * <p>The text is kept as printed, because its last digit says how far it can be trusted, and
+ * because a blank, a dash and {@code 0.00} are three habits that mean zero only where the sums say
+ * so.
+ *
+ * @param printed text as the document prints it, without surrounding blanks
+ * @param state how the text is to be taken
+ * @param value the number in the printed unit with every printed decimal; null unless {@code state}
+ *     is {@link State#NUMBER} or {@link State#ZERO}
+ */
+public record Amount(String printed, State state, BigDecimal value) implements Serializable {
+
+  /** What stands in an amount cell. */
+  public enum State {
+    /** A number other than zero. */
+    NUMBER,
+    /** A printed zero, such as {@code 0} or {@code 0.00}. */
+    ZERO,
+    /** Nothing is printed. */
+    BLANK,
+    /** A dash is printed, which stands for nil. */
+    DASH,
+    /** Something is printed that is no amount. */
+    UNREADABLE;
+
+    /** The state as datasets and CSV write it, in lower case. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−]+");
+
+  /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */
+  public static Amount read(String text) {
+    String printed = text.strip();
+    String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    if (folded.isEmpty()) {
+      return new Amount(printed, State.BLANK, null);
+    }
+    if (DASHES.matcher(folded).matches()) {
+      return new Amount(printed, State.DASH, null);
+    }
+    String signed = folded.replaceFirst("^[‐‑‒–—―−]", "-").replaceFirst("^\\((.+)\\)$", "-$1");
+    if (!NUMBER.matcher(signed).matches()) {
+      return new Amount(printed, State.UNREADABLE, null);
+    }
+    BigDecimal value = new BigDecimal(signed.replace(",", ""));
+    return new Amount(printed, value.signum() == 0 ? State.ZERO : State.NUMBER, value);
+  }
+
+  /** Whether a number is printed, zero included. */
+  public boolean isNumber() {
+    return value != null;
+  }
+
+  /** The amount in yuan with two decimals; empty where no number is printed. */
+  public Optional<BigDecimal> yuan(Unit unit) {
+    return Optional.ofNullable(value)
+        .map(unit::toYuan)
+        .map(yuan -> yuan.setScale(Math.max(2, yuan.scale()), RoundingMode.UNNECESSARY));
+  }
+}
