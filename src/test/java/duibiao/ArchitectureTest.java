@@ -16,8 +16,21 @@ class ArchitectureTest {
 
   private static final List<String> ORDER =
       List.of(
-          "money", "taxonomy", "document", "finding", "form", "fact", "check", "ratio", "benchmark",
-          "chart", "report", "catalog", "sample", "job", "cli");
+          "money",
+          "taxonomy",
+          "document",
+          "finding",
+          "form",
+          "fact",
+          "check",
+          "ratio",
+          "benchmark",
+          "chart",
+          "report",
+          "catalog",
+          "sample",
+          "job",
+          "cli");
 
   private static final List<String> FREE_OF_SPARK =
       List.of("money", "taxonomy", "document", "finding", "form", "chart", "report", "sample");

@@ -17,6 +17,7 @@ public final class UnreadableDocumentException extends Exception {
     TOO_LARGE("文件超出大小上限", "请确认它是否为预算公开文本"),
     DAMAGED("文件损坏或不完整", "请重新下载"),
     ENCRYPTED("文件设有打开密码", "请提供未加密的版本"),
+    NO_FORM("文件中没有找到预算表或决算表", "请确认它是部门预算、单位预算或决算的公开文本"),
     NO_TEXT("文件没有可提取的文字，可能是扫描件", "请提供文字版，或先做文字识别"),
     UNDECODABLE("文件的文字无法解码", "请提供 UTF-8 或 GB18030 编码的文本，或重新导出 PDF");
 

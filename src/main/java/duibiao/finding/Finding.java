@@ -50,8 +50,9 @@ public record Finding(
       Outcome outcome,
       Severity severity,
       Subject subject,
-      String explanation) {
-    return new Finding(document, rule, outcome, severity, subject, null, null, explanation, "");
+      String explanation,
+      String quote) {
+    return new Finding(document, rule, outcome, severity, subject, null, null, explanation, quote);
   }
 
   /** What is printed less what was expected, in yuan; null unless both are known. */

@@ -1,0 +1,19 @@
+package duibiao.cli;
+
+/** What the process tells its caller. */
+final class ExitCode {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Done, but some documents could not be read; all others are published. */
+  static final int SOME_UNREADABLE = 1;
+
+  /** The request was wrong. */
+  static final int WRONG_REQUEST = 2;
+
+  /** A fault of the program or the machine; nothing is published. */
+  static final int FAULT = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,96 @@
+package duibiao.document.text;
+
+import duibiao.document.Block;
+import duibiao.document.Cell;
+import duibiao.document.Document;
+import duibiao.document.DocumentReader;
+import duibiao.document.Format;
+import duibiao.document.Grid;
+import duibiao.document.Grid.Confidence;
+import duibiao.document.Paragraph;
+import duibiao.document.Place.OnLine;
+import duibiao.document.UnreadableDocumentException;
+import duibiao.document.UnreadableDocumentException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads plain text, as UTF-8 or else GB18030. A line with a tab is a row of a table; neighbouring
+ * rows are one grid. Any other line is a paragraph.
+ *
+ * <p>Text has no spans: a header that stood over several columns is followed by empty fields.
+ */
+public final class TextReader implements DocumentReader {
+
+  private static final int MAX_COLUMNS = 512;
+  private static final int MAX_CELLS = 500_000;
+
+  @Override
+  public Document read(String name, byte[] bytes) throws UnreadableDocumentException {
+    String text = decode(bytes);
+    if (text.isBlank()) {
+      throw new UnreadableDocumentException(Reason.EMPTY, "");
+    }
+    List<Block> blocks = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    int ordinal = 0;
+    for (int i = 0; i <= lines.length; i++) {
+      String line = i < lines.length ? lines[i] : "";
+      if (line.indexOf('\t') >= 0) {
+        rows.add(line.split("\t", -1));
+        continue;
+      }
+      if (!rows.isEmpty()) {
+        blocks.add(grid(++ordinal, i - rows.size(), rows));
+        rows.clear();
+      }
+      if (!line.isBlank()) {
+        blocks.add(new Paragraph(line.strip(), new OnLine(i + 1, 1)));
+      }
+    }
+    return new Document(name, Format.TEXT, 0, blocks);
+  }
+
+  private static String decode(byte[] bytes) throws UnreadableDocumentException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        String text =
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+      } catch (CharacterCodingException e) {
+        continue;
+      }
+    }
+    throw new UnreadableDocumentException(Reason.UNDECODABLE, "");
+  }
+
+  private static Grid grid(int ordinal, int firstLine, List<String[]> rows)
+      throws UnreadableDocumentException {
+    int columns = rows.stream().mapToInt(row -> row.length).max().orElseThrow();
+    if (columns > MAX_COLUMNS || (long) columns * rows.size() > MAX_CELLS) {
+      throw new UnreadableDocumentException(
+          Reason.TOO_LARGE, "第" + (firstLine + 1) + "行起的表格有" + rows.size() + "行" + columns + "列");
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      String[] fields = rows.get(row);
+      for (int column = 0; column < columns; column++) {
+        String field = column < fields.length ? fields[column].strip() : "";
+        OnLine place = new OnLine(firstLine + row + 1, column + 1);
+        cells.add(new Cell(row, column, 1, 1, field, place));
+      }
+    }
+    return new Grid(ordinal, rows.size(), columns, Confidence.STRUCTURE, cells);
+  }
+}

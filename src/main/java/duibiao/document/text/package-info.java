@@ -1,0 +1,2 @@
+/** The reader of plain text: a paragraph a line, and tab-separated tables. */
+package duibiao.document.text;

@@ -1,0 +1,60 @@
+package duibiao.fact;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * An amount that the prose states, with the change that it states beside it.
+ *
+ * @param topic what the sentence is about, such as {@code procurement}
+ * @param measure which amount of the topic, such as {@code sme_reserve}
+ * @param year year of the amount
+ * @param yuan the amount; null if the claim is a count
+ * @param change the change since an earlier year; null if the prose states none
+ * @param code code of the item that the sentence is about; null if it is about a total
+ * @param page page, counted from 1; null in formats without pages
+ * @param place where the paragraph begins, in words
+ * @param quote the words as printed
+ * @param count number of things, such as projects; null if the claim is an amount
+ */
+public record Claim(
+    String topic,
+    String measure,
+    Integer year,
+    BigDecimal yuan,
+    Change change,
+    String code,
+    Integer page,
+    String place,
+    String quote,
+    Integer count)
+    implements Serializable {
+
+  /**
+   * A change as the prose states it.
+   *
+   * @param basisYear the year compared with
+   * @param yuan the change, negative for a decrease; null if only a direction or a percent is
+   *     printed
+   * @param percent the change in percent, negative for a decrease; null if not printed
+   * @param direction the direction that the words state
+   */
+  public record Change(Integer basisYear, BigDecimal yuan, BigDecimal percent, Direction direction)
+      implements Serializable {}
+
+  /** The direction that the words of a change state, whatever its amounts say. */
+  public enum Direction {
+    /** 增加, 增长, 上升, 提高. */
+    INCREASE,
+    /** 减少, 下降, 降低. */
+    DECREASE,
+    /** 持平, 一致. */
+    FLAT;
+
+    /** The direction as datasets and CSV write it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package duibiao.fact;
+
+import duibiao.document.Document;
+import duibiao.document.DocumentReader;
+import duibiao.document.Format;
+import duibiao.document.UnreadableDocumentException;
+import duibiao.document.UnreadableDocumentException.Reason;
+import duibiao.document.pdf.PdfReader;
+import duibiao.document.text.TextReader;
+import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.form.FormRecogniser;
+import duibiao.form.Identity;
+import duibiao.form.RecognisedForm;
+import duibiao.taxonomy.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a file to the end. Never fails: a file that cannot be read is a disclosure that says why.
+ *
+ * <p>This is the one place where a failure becomes a finding, so that one document never ends a
+ * run.
+ */
+public final class DisclosureReader {
+
+  private static final Map<Format, DocumentReader> READERS =
+      Map.of(Format.PDF, new PdfReader(), Format.TEXT, new TextReader());
+
+  private DisclosureReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param path path relative to the inbox; the disclosure and its findings are known by it
+   * @param content the whole file
+   */
+  @SuppressWarnings("checkstyle:IllegalCatch")
+  public static Disclosure read(String path, byte[] content) {
+    SourceFile file = SourceFile.of(path, content);
+    try {
+      return read(file, content);
+    } catch (UnreadableDocumentException e) {
+      return unreadable(file, content, "unreadable_document", e.sentence());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      String why = "程序读取该文件时出错（%s），请将文件发给开发人员".formatted(e);
+      return unreadable(file, content, "unreadable_document", why);
+    }
+  }
+
+  private static Disclosure read(SourceFile file, byte[] content)
+      throws UnreadableDocumentException {
+    if (content.length == 0) {
+      throw new UnreadableDocumentException(Reason.EMPTY, "");
+    }
+    Format format =
+        Format.find(content)
+            .orElseThrow(() -> new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, ""));
+    Document document = READERS.get(format).read(file.name(), content);
+    List<RecognisedForm> forms = FormRecogniser.recognise(document);
+    Identity identity = Identity.of(document);
+    if (forms.isEmpty()) {
+      throw new UnreadableDocumentException(Reason.NO_FORM, "");
+    }
+    return assemble(file, document, identity, forms);
+  }
+
+  private static Disclosure assemble(
+      SourceFile file, Document document, Identity identity, List<RecognisedForm> forms) {
+    List<Fact> facts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (RecognisedForm form : forms) {
+      if (!form.form().columns().isEmpty()) {
+        FormFacts read = FormFacts.of(file.path(), form);
+        facts.addAll(read.facts());
+        findings.addAll(read.findings());
+      }
+    }
+    boolean isBudget = identity.kind() != Kind.FINAL_ACCOUNT;
+    if (!isBudget) {
+      findings.add(notReadYet(file, forms.size()));
+    }
+    if (!identity.isComplete()) {
+      findings.add(unidentified(file, identity));
+    }
+    return new Disclosure(
+        file,
+        document.format().id(),
+        document.pages(),
+        identity,
+        isBudget ? Status.READ : Status.RECOGNISED,
+        forms.stream().map(form -> form.form().name()).toList(),
+        facts,
+        isBudget ? ClaimReader.read(document, identity.fiscalYear()) : List.of(),
+        findings);
+  }
+
+  private static Finding notReadYet(SourceFile file, int forms) {
+    return Finding.about(
+        file.path(),
+        "kind_not_read_yet",
+        Outcome.NOT_CHECKABLE,
+        Severity.INFO,
+        Subject.DOCUMENT,
+        "已识别为部门决算（%s张决算表），本版本尚未读取决算数字，不影响其他文件".formatted(forms),
+        "");
+  }
+
+  private static Finding unidentified(SourceFile file, Identity identity) {
+    return Finding.about(
+        file.path(),
+        "unidentified_document",
+        Outcome.UNREADABLE,
+        Severity.MAJOR,
+        Subject.DOCUMENT,
+        "封面和表头未能确认单位名称、年度或层级（读到：%s），该文件不参与比较，请核对封面".formatted(identity.label()),
+        "");
+  }
+
+  private static Disclosure unreadable(SourceFile file, byte[] content, String rule, String why) {
+    Finding finding =
+        Finding.about(
+            file.path(),
+            rule,
+            Outcome.UNREADABLE,
+            Severity.MAJOR,
+            Subject.DOCUMENT,
+            "无法读取“%s”：%s".formatted(file.name(), why),
+            "");
+    return new Disclosure(
+        file,
+        Format.find(content).map(Format::id).orElse(""),
+        0,
+        Identity.UNKNOWN,
+        Status.UNREADABLE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(finding));
+  }
+}

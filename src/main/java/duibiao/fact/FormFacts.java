@@ -1,0 +1,139 @@
+package duibiao.fact;
+
+import duibiao.document.Cell;
+import duibiao.fact.Fact.Source;
+import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.form.Line;
+import duibiao.form.Lines;
+import duibiao.form.RecognisedForm;
+import duibiao.form.RecognisedForm.Votes;
+import duibiao.money.Amount;
+import duibiao.taxonomy.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures of one recognised form, and what of it could not be read. */
+record FormFacts(List<Fact> facts, List<Finding> findings) {
+
+  static FormFacts of(String document, RecognisedForm form) {
+    List<Fact> facts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(doubts(document, form));
+    Lines lines = Lines.of(form);
+    for (Line line : lines.all()) {
+      Fact fact = fact(form, line);
+      facts.add(fact);
+      if (fact.amount().state() == Amount.State.UNREADABLE) {
+        findings.add(unreadable(document, fact));
+      }
+    }
+    for (Cell cell : lines.unknown()) {
+      findings.add(
+          tell(
+              document,
+              "unknown_line",
+              Severity.MAJOR,
+              form,
+              cell,
+              "附表%s第%d行有金额，但无法识别科目或项目“%s”，该行未采用，请核对原文"
+                  .formatted(form.form(), cell.row() + 1, cell.text())));
+    }
+    return new FormFacts(facts, findings);
+  }
+
+  private static Fact fact(RecognisedForm form, Line line) {
+    Cell cell = line.cell();
+    Source source =
+        new Source(
+            pageOf(cell),
+            form.grid().ordinal(),
+            cell.row() + 1,
+            cell.column() + 1,
+            cell.place().label());
+    return new Fact(
+        form.form(),
+        line.key(),
+        line.column().measure(),
+        Amount.read(cell.text()),
+        form.unit(),
+        source,
+        line.label());
+  }
+
+  private static List<Finding> doubts(String document, RecognisedForm form) {
+    List<Finding> doubts = new ArrayList<>();
+    Cell first = form.grid().at(0, 0);
+    List<Column> missing = Lines.of(form).missingColumns();
+    if (form.votes() == Votes.DIFFERENT) {
+      doubts.add(
+          tell(
+              document,
+              "form_votes_differ",
+              Severity.MINOR,
+              form,
+              first,
+              "标题“%s”与表头不是同一张表，按标题认作附表%s，请核对原文".formatted(form.title(), form.form())));
+    }
+    if (!form.isUnitPrinted()) {
+      doubts.add(
+          tell(
+              document,
+              "unit_not_printed",
+              Severity.MINOR,
+              form,
+              first,
+              "附表%s未注明单位，按通用格式以%s计，请核对原文".formatted(form.form(), form.unit().label())));
+    }
+    if (missing.stream().anyMatch(column -> isRequired(form, column))) {
+      doubts.add(
+          tell(
+              document,
+              "missing_column",
+              Severity.MAJOR,
+              form,
+              first,
+              "附表%s的表头缺少栏目：%s，相关数字未读取，请核对原文"
+                  .formatted(
+                      form.form(),
+                      missing.stream()
+                          .map(column -> column.measure().label())
+                          .collect(Collectors.joining("、")))));
+    }
+    return doubts;
+  }
+
+  private static boolean isRequired(RecognisedForm form, Column column) {
+    return !form.form().isTwoSided() && form.form().columns().contains(column);
+  }
+
+  private static Finding unreadable(String document, Fact fact) {
+    return Finding.about(
+        document,
+        "unreadable_amount",
+        Outcome.UNREADABLE,
+        Severity.MAJOR,
+        new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
+        "附表%s%s“%s”的%s栏不是金额，请核对原文"
+            .formatted(fact.form(), fact.source().place(), fact.label(), fact.measure().label()),
+        fact.amount().printed());
+  }
+
+  private static Finding tell(
+      String document,
+      String rule,
+      Severity severity,
+      RecognisedForm form,
+      Cell cell,
+      String sentence) {
+    Subject subject = new Subject(form.form().name(), null, null, pageOf(cell));
+    return Finding.about(
+        document, rule, Outcome.UNREADABLE, severity, subject, sentence, cell.text());
+  }
+
+  private static Integer pageOf(Cell cell) {
+    return cell.place().page().isPresent() ? Integer.valueOf(cell.place().page().getAsInt()) : null;
+  }
+}

@@ -1,0 +1,28 @@
+package duibiao.form;
+
+import duibiao.document.Grid;
+import duibiao.money.Unit;
+import duibiao.taxonomy.Form;
+
+/**
+ * A grid that is known to be a standard form.
+ *
+ * @param form which form
+ * @param grid the form as printed
+ * @param title the title as printed; empty if the header alone told the form
+ * @param unit unit of the amounts
+ * @param isUnitPrinted whether the document prints the unit; otherwise it is the form's usual one
+ * @param votes what the title and the header said
+ */
+public record RecognisedForm(
+    Form form, Grid grid, String title, Unit unit, boolean isUnitPrinted, Votes votes) {
+
+  /** How sure the form is: the title above the grid and the words of its header vote apart. */
+  public enum Votes {
+    BOTH,
+    TITLE_ONLY,
+    HEADER_ONLY,
+    /** Title and header name different forms; the title decides. */
+    DIFFERENT
+  }
+}

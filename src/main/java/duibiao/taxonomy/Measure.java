@@ -1,0 +1,43 @@
+package duibiao.taxonomy;
+
+import java.util.Locale;
+
+/** What a column of a form measures. */
+public enum Measure {
+  AMOUNT("金额"),
+  TOTAL("合计"),
+  FISCAL("财政拨款收入"),
+  BUSINESS("事业收入"),
+  OPERATING("事业单位经营收入"),
+  OTHER("其他收入"),
+  BASIC("基本支出"),
+  PROJECT("项目支出"),
+  GENERAL("一般公共预算"),
+  GOVERNMENT_FUND("政府性基金预算"),
+  STATE_CAPITAL("国有资本经营预算"),
+  PERSONNEL("人员经费"),
+  PUBLIC("公用经费"),
+  THREE_PUBLIC("“三公”经费合计"),
+  OVERSEAS_TRAVEL("因公出国（境）费"),
+  RECEPTION("公务接待费"),
+  VEHICLE("公务用车购置及运行费"),
+  VEHICLE_PURCHASE("公务用车购置费"),
+  VEHICLE_RUNNING("公务用车运行费"),
+  AGENCY_OPERATING("机关运行经费");
+
+  private final String label;
+
+  Measure(String label) {
+    this.label = label;
+  }
+
+  /** The official Chinese name. */
+  public String label() {
+    return label;
+  }
+
+  /** The measure as datasets and CSV write it, such as {@code three_public}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

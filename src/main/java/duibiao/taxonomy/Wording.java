@@ -1,0 +1,34 @@
+package duibiao.taxonomy;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Official wording made comparable: titles, headers and labels differ between documents in blanks,
+ * full-width forms and ordinals, and mean the same.
+ */
+public final class Wording {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:[一二三四五六七八九十]+、|\\d+[.、](?!\\d)|\\([一二三四五六七八九十\\d]+\\)、?)");
+
+  private Wording() {}
+
+  /** Folds full-width forms (NFKC), removes blanks and makes every double quote straight. */
+  public static String fold(String text) {
+    return withoutBlanks(text).replace('“', '"').replace('”', '"');
+  }
+
+  /**
+   * The label of a line without its ordinal and blanks, full-width forms folded (NFKC): {@code
+   * 一、财政拨款收入} is 财政拨款收入.
+   */
+  public static String label(String printed) {
+    return ORDINAL.matcher(withoutBlanks(printed)).replaceFirst("");
+  }
+
+  private static String withoutBlanks(String text) {
+    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+}
