@@ -41,7 +41,8 @@ public record Amount(String printed, State state, BigDecimal value) implements S
     }
   }
 
-  private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,9})?");
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−]+");
 
   /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */

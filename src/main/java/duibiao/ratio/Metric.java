@@ -1,18 +1,40 @@
 package duibiao.ratio;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
- * A ratio that is computed for every department and year (domain reference, catalogue of ratios).
+ * The metrics computed for every department and year, by the ids of the catalogue of ratios.
+ *
+ * <p>A share is numerator by denominator of one year. A change is this year's amount less last
+ * year's, by last year's.
  */
 public enum Metric {
-  R02("基本支出占比", "basic spending share", Scale.PERCENT),
-  R03("项目支出占比", "project spending share", Scale.PERCENT),
-  R04("人员经费占基本支出比重", "personnel share of basic spending", Scale.PERCENT),
-  R05("公用经费占基本支出比重", "public expenses share of basic spending", Scale.PERCENT),
-  R09("“三公”经费变动率", "change of “three public” spending", Scale.PERCENT),
-  R10("“三公”经费占财政拨款比重", "“three public” share of fiscal appropriation", Scale.PER_MILLE),
-  R15("政府采购占支出比重", "procurement share of spending", Scale.PERCENT),
-  R17("面向中小企业预留比例", "procurement reserved for SMEs", Scale.PERCENT),
-  R18("小微企业占预留比例", "small and micro share of the reserve", Scale.PERCENT);
+  R02("基本支出占比", "basic spending share", Scale.PERCENT, Keys.BASIC, Keys.SPENDING),
+  R03("项目支出占比", "project spending share", Scale.PERCENT, Keys.PROJECT, Keys.SPENDING),
+  R04(
+      "人员经费占基本支出比重",
+      "personnel share of basic spending",
+      Scale.PERCENT,
+      Keys.PERSONNEL,
+      Keys.ECONOMIC),
+  R05(
+      "公用经费占基本支出比重",
+      "public expenses share of basic spending",
+      Scale.PERCENT,
+      Keys.PUBLIC,
+      Keys.ECONOMIC),
+  R09("“三公”经费变动率", "change of “three public” spending", Scale.PERCENT, Keys.THREE_PUBLIC, null),
+  R10(
+      "“三公”经费占财政拨款比重",
+      "“three public” share of fiscal appropriation",
+      Scale.PER_MILLE,
+      Keys.THREE_PUBLIC,
+      Keys.FISCAL),
+  R15("政府采购占支出比重", "procurement share of spending", Scale.PERCENT, Keys.PROCUREMENT, Keys.ALL),
+  R17("面向中小企业预留比例", "procurement reserved for SMEs", Scale.PERCENT, Keys.RESERVE, Keys.PROCUREMENT),
+  R18("小微企业占预留比例", "small and micro share of the reserve", Scale.PERCENT, Keys.SMALL, Keys.RESERVE);
 
   /** How a fraction is shown. */
   public enum Scale {
@@ -37,14 +59,34 @@ public enum Metric {
     }
   }
 
+  /** The amounts that ratios are made of. */
+  private static final class Keys {
+    static final Term BASIC = Term.of("B3/total/basic");
+    static final Term PROJECT = Term.of("B3/total/project");
+    static final Term SPENDING = Term.of("B3/total/total");
+    static final Term PERSONNEL = Term.of("B8/total/personnel");
+    static final Term PUBLIC = Term.of("B8/total/public");
+    static final Term ECONOMIC = Term.of("B8/total/total");
+    static final Term THREE_PUBLIC = Term.of("B9/total/three_public");
+    static final Term FISCAL = Term.of("B4/expenditure/支出总计/total");
+    static final Term ALL = Term.of("B1/expenditure/支出总计/amount", "B1/expenditure/支出总计/total");
+    static final Term PROCUREMENT = Term.of("procurement/total");
+    static final Term RESERVE = Term.of("procurement/sme_reserve");
+    static final Term SMALL = Term.of("procurement/small_micro");
+  }
+
   private final String label;
   private final String english;
   private final Scale scale;
+  private final Term numerator;
+  private final Term denominator;
 
-  Metric(String label, String english, Scale scale) {
+  Metric(String label, String english, Scale scale, Term numerator, Term denominator) {
     this.label = label;
     this.english = english;
     this.scale = scale;
+    this.numerator = numerator;
+    this.denominator = denominator;
   }
 
   /** The official Chinese name. */
@@ -58,5 +100,29 @@ public enum Metric {
 
   public Scale scale() {
     return scale;
+  }
+
+  /** The amount above the line; of a change, the amount that changes. */
+  Term numerator() {
+    return numerator;
+  }
+
+  /** The amount below the line; null for a change, which is measured by last year's amount. */
+  Term denominator() {
+    return denominator;
+  }
+
+  /** Whether the metric is a change against the year before. */
+  public boolean isChange() {
+    return denominator == null;
+  }
+
+  /** Every key that some metric is made of. */
+  public static Set<String> keys() {
+    return Stream.of(values())
+        .flatMap(metric -> Stream.of(metric.numerator, metric.denominator))
+        .filter(term -> term != null)
+        .flatMap(Term::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

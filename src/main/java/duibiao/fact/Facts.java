@@ -1,0 +1,73 @@
+package duibiao.fact;
+
+import duibiao.form.Identity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** The dataset {@code facts}: one row for each figure of each form. */
+public final class Facts {
+
+  public static final StructType SCHEMA =
+      StructType.fromDDL(
+          """
+          document STRING NOT NULL COMMENT '文件相对路径 path of the file, relative to the inbox',
+          fiscal_year INT COMMENT '年度 fiscal year of the document',
+          district STRING COMMENT '区 district',
+          department STRING COMMENT '部门或单位名称 name as the cover prints it',
+          level STRING COMMENT '部门 department or 单位 unit',
+          kind STRING COMMENT '预算 budget or 决算 final_account',
+          form STRING NOT NULL COMMENT '表号 form, B1 to B9',
+          line STRING NOT NULL COMMENT '行 code such as 2080505, total, revenue/… or expenditure/…',
+          measure STRING NOT NULL COMMENT '栏 column of the form, such as basic',
+          yuan DECIMAL(20,2) COMMENT '金额（元） amount in yuan; null unless state is number or zero',
+          printed STRING NOT NULL COMMENT '原文 amount as printed, in unit',
+          unit STRING NOT NULL COMMENT '单位 unit of printed: 元, 万元 or 亿元',
+          state STRING NOT NULL COMMENT 'number, zero, blank, dash or unreadable',
+          page INT COMMENT '页 page from 1; null in formats without pages',
+          `table` INT NOT NULL COMMENT '表序 number of the table in the document, from 1',
+          `row` INT NOT NULL COMMENT '行序 row of the table, from 1, header included',
+          `column` INT NOT NULL COMMENT '列序 column of the table, from 1',
+          place STRING NOT NULL COMMENT '位置 place of the cell in words',
+          label STRING NOT NULL COMMENT '科目或项目名称 name of the line as printed'
+          """);
+
+  private Facts() {}
+
+  /** The rows of one disclosure. */
+  public static Stream<Row> rows(Disclosure disclosure) {
+    return disclosure.facts().stream().map(fact -> row(disclosure, fact));
+  }
+
+  private static Row row(Disclosure disclosure, Fact fact) {
+    Identity identity = disclosure.identity();
+    return RowFactory.create(
+        disclosure.file().path(),
+        identity.fiscalYear(),
+        identity.district(),
+        identity.department(),
+        identity.level() == null ? null : identity.level().id(),
+        identity.kind() == null ? null : identity.kind().id(),
+        fact.form().name(),
+        fact.line(),
+        fact.measure().id(),
+        fact.yuan().map(Facts::cents).orElse(null),
+        fact.amount().printed(),
+        fact.unit().label(),
+        fact.amount().state().id(),
+        fact.source().page(),
+        fact.source().table(),
+        fact.source().row(),
+        fact.source().column(),
+        fact.source().place(),
+        fact.label());
+  }
+
+  /** Money in datasets has two decimals; an amount printed finer than a cent is rounded half up. */
+  static BigDecimal cents(BigDecimal yuan) {
+    return yuan.setScale(2, RoundingMode.HALF_UP);
+  }
+}
