@@ -5,7 +5,6 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.fact.DisclosureReader;
 import duibiao.finding.Finding;
 import duibiao.finding.Outcome;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +17,8 @@ final class OneFile {
     if (!Files.isRegularFile(file)) {
       throw new RequestException("找不到文件“%s”，请检查路径".formatted(file));
     }
-    try {
-      return DisclosureReader.read(file.getFileName().toString(), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new RequestException("无法打开文件“%s”，请检查读取权限".formatted(file));
-    }
+    Path absolute = file.toAbsolutePath().normalize();
+    return DisclosureReader.read(absolute.getParent(), absolute.getFileName().toString());
   }
 
   /** Tells on standard error what could not be read, and returns the exit code. */

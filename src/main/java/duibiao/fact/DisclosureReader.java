@@ -16,6 +16,9 @@ import duibiao.form.FormRecogniser;
 import duibiao.form.Identity;
 import duibiao.form.RecognisedForm;
 import duibiao.taxonomy.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +36,34 @@ public final class DisclosureReader {
 
   private DisclosureReader() {}
 
+  /** Largest file that is opened; real disclosures stay below 4 MB. */
+  private static final long MAX_BYTES = 20L << 20;
+
   /**
-   * Reads a file.
+   * Reads a file of an inbox.
+   *
+   * @param root the inbox
+   * @param path path relative to the inbox; the disclosure and its findings are known by it
+   */
+  public static Disclosure read(Path root, String path) {
+    Path file = root.resolve(path);
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        String detail = (size >> 20) + " MB，上限 " + (MAX_BYTES >> 20) + " MB";
+        UnreadableDocumentException tooLarge =
+            new UnreadableDocumentException(Reason.TOO_LARGE, detail);
+        return unreadable(new SourceFile(path, size, ""), "", tooLarge.sentence());
+      }
+      return read(path, Files.readAllBytes(file));
+    } catch (IOException e) {
+      String why = "无法打开文件，请检查它是否仍在原处、是否有读取权限";
+      return unreadable(new SourceFile(path, 0, ""), "", why);
+    }
+  }
+
+  /**
+   * Reads the content of a file.
    *
    * @param path path relative to the inbox; the disclosure and its findings are known by it
    * @param content the whole file
@@ -45,10 +74,10 @@ public final class DisclosureReader {
     try {
       return read(file, content);
     } catch (UnreadableDocumentException e) {
-      return unreadable(file, content, "unreadable_document", e.sentence());
+      return unreadable(file, formatOf(content), e.sentence());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String why = "程序读取该文件时出错（%s），请将文件发给开发人员".formatted(e);
-      return unreadable(file, content, "unreadable_document", why);
+      return unreadable(file, formatOf(content), why);
     }
   }
 
@@ -121,11 +150,15 @@ public final class DisclosureReader {
         "");
   }
 
-  private static Disclosure unreadable(SourceFile file, byte[] content, String rule, String why) {
+  private static String formatOf(byte[] content) {
+    return content.length == 0 ? "" : Format.find(content).map(Format::id).orElse("");
+  }
+
+  private static Disclosure unreadable(SourceFile file, String format, String why) {
     Finding finding =
         Finding.about(
             file.path(),
-            rule,
+            "unreadable_document",
             Outcome.UNREADABLE,
             Severity.MAJOR,
             Subject.DOCUMENT,
@@ -133,7 +166,7 @@ public final class DisclosureReader {
             "");
     return new Disclosure(
         file,
-        Format.find(content).map(Format::id).orElse(""),
+        format,
         0,
         Identity.UNKNOWN,
         Status.UNREADABLE,

@@ -1,0 +1,89 @@
+package duibiao.catalog;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Conversions.DecimalConversion;
+import org.apache.avro.JsonProperties;
+import org.apache.avro.LogicalTypes;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * The datasets' schemas as Avro, which is what the Parquet files are written with.
+ *
+ * <p>The same schemas lie as files under {@code src/main/avro}, for readers outside this program; a
+ * test keeps both equal.
+ */
+public final class AvroSchemas {
+
+  private static final String NAMESPACE = "duibiao";
+  private static final DecimalConversion DECIMALS = new DecimalConversion();
+
+  private AvroSchemas() {}
+
+  /** The Avro schema of a dataset. */
+  public static Schema of(DatasetName dataset) {
+    List<Schema.Field> fields = new ArrayList<>();
+    for (StructField field : dataset.schema().fields()) {
+      Schema type = type(field.dataType());
+      String doc = field.getComment().getOrElse(() -> "");
+      fields.add(
+          field.nullable()
+              ? new Schema.Field(
+                  field.name(),
+                  Schema.createUnion(Schema.create(Schema.Type.NULL), type),
+                  doc,
+                  JsonProperties.NULL_VALUE)
+              : new Schema.Field(field.name(), type, doc));
+    }
+    return Schema.createRecord(dataset.id(), dataset.description(), NAMESPACE, false, fields);
+  }
+
+  private static Schema type(DataType type) {
+    if (type instanceof DecimalType decimal) {
+      return decimal(decimal.precision(), decimal.scale());
+    }
+    if (type.equals(DataTypes.StringType)) {
+      return Schema.create(Schema.Type.STRING);
+    }
+    if (type.equals(DataTypes.IntegerType)) {
+      return Schema.create(Schema.Type.INT);
+    }
+    if (type.equals(DataTypes.LongType)) {
+      return Schema.create(Schema.Type.LONG);
+    }
+    throw new IllegalArgumentException("Unsupported column type: " + type.sql());
+  }
+
+  /** Fixed width, as Spark writes it: not every reader takes a decimal of variable width. */
+  private static Schema decimal(int precision, int scale) {
+    int width = BigInteger.TEN.pow(precision).bitLength() / 8 + 1;
+    String name = "decimal_" + precision + "_" + scale;
+    return LogicalTypes.decimal(precision, scale)
+        .addToSchema(Schema.createFixed(name, null, NAMESPACE, width));
+  }
+
+  /** Converts a row to a record of {@code schema}, column by column. */
+  static GenericRecord record(Schema schema, Row row) {
+    GenericData.Record record = new GenericData.Record(schema);
+    for (Schema.Field field : schema.getFields()) {
+      Object value = row.get(field.pos());
+      record.put(field.pos(), value instanceof BigDecimal decimal ? fixed(decimal, field) : value);
+    }
+    return record;
+  }
+
+  private static Object fixed(BigDecimal decimal, Schema.Field field) {
+    Schema type = field.schema().isUnion() ? field.schema().getTypes().get(1) : field.schema();
+    LogicalTypes.Decimal logical = (LogicalTypes.Decimal) type.getLogicalType();
+    return DECIMALS.toFixed(decimal.setScale(logical.getScale()), type, logical);
+  }
+}

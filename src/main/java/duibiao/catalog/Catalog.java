@@ -1,0 +1,94 @@
+package duibiao.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that readers know, {@code notebooks-data/}.
+ *
+ * <p>A dataset such as {@code facts} is a link into {@code .current}, which is a link to the folder
+ * of one publication. Replacing {@code .current} is one atomic rename, so that a reader sees the
+ * old publication until the new one is whole. The previous publication is kept, because readers may
+ * have files of it open.
+ */
+public final class Catalog {
+
+  private static final String CURRENT = ".current";
+  private static final String PUBLICATIONS = ".publications";
+  private static final int KEPT = 2;
+
+  private final Path root;
+
+  public Catalog(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** The folder that readers know. */
+  public Path root() {
+    return root;
+  }
+
+  /** Begins a publication that readers do not see yet. */
+  public Publication begin(String id) {
+    Path folder = root.resolve(PUBLICATIONS).resolve(id);
+    try {
+      Files.createDirectories(folder);
+      return new Publication(this, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create " + folder, e);
+    }
+  }
+
+  /** Shows a publication to readers in one step, and removes those no longer kept. */
+  void publish(Publication publication) throws IOException {
+    replaceLink(root.resolve(CURRENT), root.relativize(publication.folder()));
+    for (DatasetName dataset : DatasetName.values()) {
+      linkOnce(dataset.id());
+    }
+    linkOnce(DataPackage.FILE);
+    removeOld(publication.folder());
+  }
+
+  private void linkOnce(String name) throws IOException {
+    Path link = root.resolve(name);
+    if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+      replaceLink(link, Path.of(CURRENT, name));
+    }
+  }
+
+  private static void replaceLink(Path link, Path target) throws IOException {
+    Path fresh = link.resolveSibling(link.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    Files.createSymbolicLink(fresh, target);
+    Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void removeOld(Path current) throws IOException {
+    try (Stream<Path> folders = Files.list(root.resolve(PUBLICATIONS))) {
+      List<Path> newestFirst =
+          folders
+              .filter(folder -> !folder.equals(current))
+              .sorted(Comparator.comparing(Path::getFileName).reversed())
+              .toList();
+      for (Path old : newestFirst.stream().skip(KEPT - 1L).toList()) {
+        delete(old);
+      }
+    }
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

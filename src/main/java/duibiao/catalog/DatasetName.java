@@ -1,0 +1,45 @@
+package duibiao.catalog;
+
+import duibiao.benchmark.Benchmarks;
+import duibiao.check.Findings;
+import duibiao.fact.Claims;
+import duibiao.fact.Disclosures;
+import duibiao.fact.Facts;
+import duibiao.ratio.Ratios;
+import java.util.Locale;
+import org.apache.spark.sql.types.StructType;
+
+/** The published datasets. */
+public enum DatasetName {
+  DOCUMENTS(Disclosures.SCHEMA, "公开文件清单：每个文件一行，无论是否读取成功"),
+  FACTS(Facts.SCHEMA, "表内数字：每个数字一行"),
+  CLAIMS(Claims.SCHEMA, "文字说明中的数字：每个数字一行"),
+  FINDINGS(Findings.SCHEMA, "待核实事项与未能读取的内容"),
+  RATIOS(Ratios.SCHEMA, "指标：每个部门、年度、指标一行"),
+  BENCHMARKS(Benchmarks.SCHEMA, "对标结果：同层级、同年度各部门的位次与分布");
+
+  /** The column that every dataset is partitioned by. */
+  public static final String PARTITION = "fiscal_year";
+
+  private final StructType schema;
+  private final String description;
+
+  DatasetName(StructType schema, String description) {
+    this.schema = schema;
+    this.description = description;
+  }
+
+  /** Folder and file name, such as {@code facts}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public StructType schema() {
+    return schema;
+  }
+
+  /** What one row is, in Chinese. */
+  public String description() {
+    return description;
+  }
+}

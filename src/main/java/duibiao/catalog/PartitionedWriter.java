@@ -1,0 +1,102 @@
+package duibiao.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetWriter;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.spark.sql.Row;
+
+/**
+ * Writes rows of any dataset from one task, one Parquet file for each dataset and year.
+ *
+ * <p>The files' names hold the task attempt, so that a repeated attempt never touches the files of
+ * the first one. Only the files that {@link #close} returns belong to the publication.
+ */
+public final class PartitionedWriter {
+
+  /** Where Hive, Spark and DuckDB look for rows without a value in the partition column. */
+  private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
+
+  private static final long ROW_GROUP_BYTES = 16L << 20;
+
+  private final Path folder;
+  private final String attempt;
+  private final Map<DatasetName, Map<String, Output>> outputs = new EnumMap<>(DatasetName.class);
+
+  private record Output(Path path, Schema schema, ParquetWriter<GenericRecord> writer) {}
+
+  /**
+   * Prepares a writer; no file is made before its first row.
+   *
+   * @param folder folder of the publication
+   * @param attempt unique among all tasks and attempts of the run
+   */
+  public PartitionedWriter(Path folder, String attempt) {
+    this.folder = folder;
+    this.attempt = attempt;
+  }
+
+  /** Writes one row into the partition of its year. */
+  public void write(DatasetName dataset, Row row) {
+    Object year = row.get(dataset.schema().fieldIndex(DatasetName.PARTITION));
+    Output output =
+        outputs
+            .computeIfAbsent(dataset, name -> new TreeMap<>())
+            .computeIfAbsent(year == null ? NO_YEAR : year.toString(), y -> open(dataset, y));
+    try {
+      output.writer.write(AvroSchemas.record(output.schema, row));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + output.path, e);
+    }
+  }
+
+  private Output open(DatasetName dataset, String year) {
+    Path path =
+        folder
+            .resolve(dataset.id())
+            .resolve(DatasetName.PARTITION + "=" + year)
+            .resolve("part-" + attempt + ".parquet");
+    Schema schema = AvroSchemas.of(dataset);
+    try {
+      Files.createDirectories(path.getParent());
+      ParquetWriter<GenericRecord> writer =
+          AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(path))
+              .withSchema(schema)
+              .withCompressionCodec(CompressionCodecName.ZSTD)
+              .withRowGroupSize(ROW_GROUP_BYTES)
+              .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+              .build();
+      return new Output(path, schema, writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create " + path, e);
+    }
+  }
+
+  /** Completes the files and returns their paths, relative to the publication's folder. */
+  public List<String> close() {
+    List<String> files = new ArrayList<>();
+    for (Map<String, Output> partitions : outputs.values()) {
+      for (Output output : partitions.values()) {
+        try {
+          output.writer.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException("Cannot complete " + output.path, e);
+        }
+        files.add(folder.relativize(output.path).toString());
+      }
+    }
+    return files;
+  }
+}

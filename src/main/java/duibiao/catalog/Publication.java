@@ -1,0 +1,107 @@
+package duibiao.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One complete set of datasets in the making. Readers see it only when it is published. */
+public final class Publication {
+
+  private final Catalog catalog;
+  private final Path folder;
+  private final Set<String> files = new TreeSet<>();
+
+  Publication(Catalog catalog, Path folder) {
+    this.catalog = catalog;
+    this.folder = folder;
+  }
+
+  /** The folder of this publication, which every task must be able to reach. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Counts files in that tasks have written and completed. */
+  public void add(Collection<String> written) {
+    files.addAll(written);
+  }
+
+  /** Writes a dataset from the tasks that compute it. */
+  public void write(DatasetName dataset, Dataset<Row> rows) {
+    String target = folder.toString();
+    MapPartitionsFunction<Row, String> task = partition -> write(dataset, target, partition);
+    add(rows.mapPartitions(task, Encoders.STRING()).collectAsList());
+  }
+
+  private static Iterator<String> write(DatasetName dataset, String target, Iterator<Row> rows) {
+    PartitionedWriter writer = new PartitionedWriter(Path.of(target), attempt(dataset.id()));
+    rows.forEachRemaining(row -> writer.write(dataset, row));
+    return writer.close().iterator();
+  }
+
+  /** Names the running task attempt, uniquely within the run. */
+  public static String attempt(String stage) {
+    TaskContext task = TaskContext.get();
+    return "%s-%05d-%d".formatted(stage, task.partitionId(), task.taskAttemptId());
+  }
+
+  /** Reads a dataset that this publication has already written; empty if it has no rows. */
+  public Dataset<Row> read(SparkSession spark, DatasetName dataset) {
+    String prefix = dataset.id() + "/";
+    String[] paths =
+        files.stream()
+            .filter(file -> file.startsWith(prefix))
+            .map(file -> folder.resolve(file).toString())
+            .toArray(String[]::new);
+    return paths.length == 0
+        ? spark.createDataFrame(List.of(), dataset.schema())
+        : spark.read().schema(dataset.schema()).parquet(paths);
+  }
+
+  /** Completes the publication and shows it to readers in one step. */
+  public void publish() {
+    try {
+      removeStrays();
+      for (DatasetName dataset : DatasetName.values()) {
+        Files.createDirectories(folder.resolve(dataset.id()));
+      }
+      DataPackage.write(folder, files);
+      catalog.publish(this);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot publish " + folder, e);
+    }
+  }
+
+  /** Removes what attempts left behind that Spark gave up or repeated. */
+  private void removeStrays() throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.filter(Files::isRegularFile).toList()) {
+        if (!files.contains(folder.relativize(path).toString())) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  /** Removes everything that was written. Readers keep what they see. */
+  public void discard() {
+    try {
+      Catalog.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + folder, e);
+    }
+  }
+}

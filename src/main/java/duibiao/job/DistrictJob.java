@@ -1,0 +1,73 @@
+package duibiao.job;
+
+import duibiao.benchmark.Benchmarks;
+import duibiao.catalog.Catalog;
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.Publication;
+import duibiao.fact.Disclosure.Status;
+import duibiao.ratio.Ratios;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Everything: reads an inbox, publishes the datasets, and makes the reports. */
+public final class DistrictJob {
+
+  private static final DateTimeFormatter PUBLICATION_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
+
+  private DistrictJob() {}
+
+  /** What a run did: number of documents by status. */
+  public record Summary(Map<Status, Long> documents) {
+
+    public long count(Status status) {
+      return documents.getOrDefault(status, 0L);
+    }
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param source folder of disclosed files
+   * @param out folder that {@code notebooks-data/} and {@code reports/} are in
+   */
+  public static Summary run(SparkSession spark, Path source, Path out) {
+    Inbox inbox = Inbox.list(source.toAbsolutePath().normalize());
+    Catalog catalog = new Catalog(out.resolve("notebooks-data"));
+    Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now()));
+    boolean isPublished = false;
+    try {
+      ReadStage.run(spark, inbox, publication);
+      publication.write(
+          DatasetName.RATIOS,
+          Ratios.of(
+              publication.read(spark, DatasetName.FACTS),
+              publication.read(spark, DatasetName.CLAIMS)));
+      publication.write(
+          DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
+      Summary summary = summary(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
+      publication.publish();
+      isPublished = true;
+      return summary;
+    } finally {
+      if (!isPublished) {
+        publication.discard();
+      }
+    }
+  }
+
+  private static Summary summary(java.util.List<Row> documents) {
+    Map<Status, Long> counts = new TreeMap<>();
+    for (Row document : documents) {
+      Status status = Status.valueOf(document.<String>getAs("status").toUpperCase(Locale.ROOT));
+      counts.merge(status, 1L, Long::sum);
+    }
+    return new Summary(counts);
+  }
+}

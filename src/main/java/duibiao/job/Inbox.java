@@ -1,0 +1,115 @@
+package duibiao.job;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The folder that people drop files into, with all folders below it.
+ *
+ * @param root the folder
+ * @param files its files, ordered by path; hidden files are left out
+ */
+record Inbox(Path root, List<Item> files) {
+
+  /**
+   * A file of the inbox.
+   *
+   * @param path path relative to the inbox, with {@code /} between folders
+   * @param bytes size when the inbox was listed
+   */
+  record Item(String path, long bytes) implements Serializable {}
+
+  /** Opening a file costs about as much as reading this many bytes. */
+  private static final long OPEN_COST_BYTES = 64 << 10;
+
+  static Inbox list(Path root) {
+    List<Item> items = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root, items));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + root, e);
+    }
+    items.sort(Comparator.comparing(Item::path));
+    return new Inbox(root, items);
+  }
+
+  /** Lists regular files, skips what is hidden, and keeps what cannot be looked at as a file. */
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final List<Item> items;
+
+    Visitor(Path root, List<Item> items) {
+      this.root = root;
+      this.items = items;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file)) {
+        items.add(new Item(relative(file), attributes.size()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      items.add(new Item(relative(file), 0));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
+    }
+  }
+
+  /**
+   * Packs the files into bundles of about the same amount of work, so that ten thousand small files
+   * do not become ten thousand tasks.
+   */
+  List<List<Item>> packed(int bundles) {
+    long total = files.stream().mapToLong(Inbox::cost).sum();
+    long share = Math.max(1, (total + bundles - 1) / bundles);
+    List<List<Item>> packed = new ArrayList<>();
+    List<Item> bundle = new ArrayList<>();
+    long filled = 0;
+    for (Item file : files) {
+      bundle.add(file);
+      filled += cost(file);
+      if (filled >= share) {
+        packed.add(bundle);
+        bundle = new ArrayList<>();
+        filled = 0;
+      }
+    }
+    if (!bundle.isEmpty()) {
+      packed.add(bundle);
+    }
+    return packed;
+  }
+
+  private static long cost(Item file) {
+    return file.bytes() + OPEN_COST_BYTES;
+  }
+}

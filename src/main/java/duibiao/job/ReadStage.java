@@ -1,0 +1,57 @@
+package duibiao.job;
+
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.PartitionedWriter;
+import duibiao.catalog.Publication;
+import duibiao.check.Findings;
+import duibiao.fact.Claims;
+import duibiao.fact.Disclosure;
+import duibiao.fact.DisclosureReader;
+import duibiao.fact.Disclosures;
+import duibiao.fact.Facts;
+import duibiao.finding.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.SparkSession;
+
+/** Reads the files of an inbox where the tasks run, and writes what they say. */
+final class ReadStage {
+
+  /** Enough for the cores to end together, few enough for small files to share a task. */
+  private static final int BUNDLES_PER_CORE = 3;
+
+  private ReadStage() {}
+
+  static void run(SparkSession spark, Inbox inbox, Publication publication) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    int bundles = context.defaultParallelism() * BUNDLES_PER_CORE;
+    List<ArrayList<Inbox.Item>> packed =
+        inbox.packed(bundles).stream().map(ArrayList::new).toList();
+    String root = inbox.root().toString();
+    String target = publication.folder().toString();
+    FlatMapFunction<ArrayList<Inbox.Item>, String> task =
+        bundle -> read(Path.of(root), bundle, Path.of(target));
+    publication.add(context.parallelize(packed, packed.size()).flatMap(task).collect());
+  }
+
+  private static Iterator<String> read(Path root, List<Inbox.Item> bundle, Path target) {
+    PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
+    for (Inbox.Item item : bundle) {
+      write(DisclosureReader.read(root, item.path()), writer);
+    }
+    return writer.close().iterator();
+  }
+
+  private static void write(Disclosure disclosure, PartitionedWriter writer) {
+    writer.write(DatasetName.DOCUMENTS, Disclosures.row(disclosure));
+    Facts.rows(disclosure).forEach(row -> writer.write(DatasetName.FACTS, row));
+    Claims.rows(disclosure).forEach(row -> writer.write(DatasetName.CLAIMS, row));
+    for (Finding finding : disclosure.findings()) {
+      writer.write(DatasetName.FINDINGS, Findings.row(finding, disclosure.identity().fiscalYear()));
+    }
+  }
+}

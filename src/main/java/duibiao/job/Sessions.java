@@ -1,0 +1,39 @@
+package duibiao.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions: embedded on this machine, or the one that {@code spark-submit} has prepared. */
+public final class Sessions {
+
+  private static final String MASTER = "spark.master";
+
+  private Sessions() {}
+
+  /**
+   * The session of this process. Where {@code spark-submit} names a master, its settings hold;
+   * otherwise Spark runs inside this process with settings for small work: most of a small run is
+   * planning and compiling, not data.
+   */
+  public static SparkSession open() {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("duibiao")
+            .config("spark.sql.session.timeZone", "Asia/Shanghai")
+            .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+    return System.getProperty(MASTER) == null
+        ? embedded(builder).getOrCreate()
+        : builder.getOrCreate();
+  }
+
+  private static SparkSession.Builder embedded(SparkSession.Builder builder) {
+    return builder
+        .master("local[*]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.catalogImplementation", "in-memory")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.sql.adaptive.enabled", "false")
+        .config("spark.sql.codegen.wholeStage", "false");
+  }
+}
