@@ -62,6 +62,13 @@ public final class PartitionedWriter {
     }
   }
 
+  /** Makes an empty file, so that readers find a dataset's columns where it has no rows. */
+  void writeNothing(DatasetName dataset) {
+    outputs
+        .computeIfAbsent(dataset, name -> new TreeMap<>())
+        .computeIfAbsent(NO_YEAR, year -> open(dataset, year));
+  }
+
   private Output open(DatasetName dataset, String year) {
     Path path =
         folder

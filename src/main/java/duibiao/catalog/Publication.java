@@ -74,15 +74,23 @@ public final class Publication {
   /** Completes the publication and shows it to readers in one step. */
   public void publish() {
     try {
+      completeEmptyDatasets();
       removeStrays();
-      for (DatasetName dataset : DatasetName.values()) {
-        Files.createDirectories(folder.resolve(dataset.id()));
-      }
       DataPackage.write(folder, files);
       catalog.publish(this);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish " + folder, e);
     }
+  }
+
+  private void completeEmptyDatasets() {
+    PartitionedWriter writer = new PartitionedWriter(folder, "empty");
+    Stream.of(DatasetName.values()).filter(this::isEmpty).forEach(writer::writeNothing);
+    add(writer.close());
+  }
+
+  private boolean isEmpty(DatasetName dataset) {
+    return files.stream().noneMatch(file -> file.startsWith(dataset.id() + "/"));
   }
 
   /** Removes what attempts left behind that Spark gave up or repeated. */

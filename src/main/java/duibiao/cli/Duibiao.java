@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "duibiao",
     description = "对标：读取、核对、比较部门预算公开文件",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, FactsCommand.class, ClaimsCommand.class})
+    subcommands = {RunCommand.class, FactsCommand.class, ClaimsCommand.class, CheckCommand.class})
 public final class Duibiao {
 
   private Duibiao() {}

@@ -4,7 +4,6 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.DisclosureReader;
 import duibiao.finding.Finding;
-import duibiao.finding.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,15 +20,14 @@ final class OneFile {
     return DisclosureReader.read(absolute.getParent(), absolute.getFileName().toString());
   }
 
-  /** Tells on standard error what could not be read, and returns the exit code. */
+  /** Tells on standard error what could not be read. */
+  static void tell(Disclosure disclosure) {
+    disclosure.findings().stream().map(Finding::explanation).forEach(System.err::println);
+  }
+
+  /** Tells what could not be read, and returns the exit code. */
   static int tellAndExit(Disclosure disclosure) {
-    disclosure.findings().stream()
-        .filter(
-            finding ->
-                finding.outcome() == Outcome.UNREADABLE
-                    || finding.outcome() == Outcome.NOT_CHECKABLE)
-        .map(Finding::explanation)
-        .forEach(System.err::println);
+    tell(disclosure);
     return disclosure.status() == Status.UNREADABLE ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param measure which amount of the topic, such as {@code sme_reserve}
  * @param year year of the amount
  * @param yuan the amount; null if the claim is a count
+ * @param ulpYuan one unit of the last printed digit of the amount, in yuan; null likewise
  * @param change the change since an earlier year; null if the prose states none
  * @param code code of the item that the sentence is about; null if it is about a total
  * @param page page, counted from 1; null in formats without pages
@@ -23,6 +24,7 @@ public record Claim(
     String measure,
     Integer year,
     BigDecimal yuan,
+    BigDecimal ulpYuan,
     Change change,
     String code,
     Integer page,

@@ -132,6 +132,7 @@ final class ClaimReader {
         phrase.measure(),
         fiscalYear,
         phrase.yuan(match).orElse(null),
+        phrase.ulpYuan(match).orElse(null),
         phrase.change(match).orElse(null),
         null,
         paragraph.place().page().isPresent()

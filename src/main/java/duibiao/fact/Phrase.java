@@ -4,6 +4,7 @@ import duibiao.fact.Claim.Change;
 import duibiao.fact.Claim.Direction;
 import duibiao.money.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,10 +75,17 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
   /** The amount in yuan that a match prints; empty if it prints a count, zero if it says none. */
   Optional<BigDecimal> yuan(Matcher match) {
     return switch (prints) {
-      case MONEY -> Optional.of(toYuan(match.group("amount"), match.group("unit")));
+      case MONEY -> Optional.of(toYuan(decimal(match.group("amount")), match.group("unit")));
       case COUNT -> Optional.empty();
       case NOTHING -> Optional.of(BigDecimal.ZERO.setScale(2));
     };
+  }
+
+  /** One unit of the last digit that a match prints, in yuan; empty if it prints no amount. */
+  Optional<BigDecimal> ulpYuan(Matcher match) {
+    return prints == Prints.MONEY
+        ? Optional.of(toYuan(decimal(match.group("amount")).ulp(), match.group("unit")))
+        : Optional.empty();
   }
 
   /** The number of things that a match prints, if it prints one. */
@@ -94,12 +102,13 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
     }
     Direction direction = direction(match);
     BigDecimal yuan =
-        has(match, "change") ? toYuan(match.group("change"), match.group("changeUnit")) : null;
+        has(match, "change")
+            ? toYuan(decimal(match.group("change")), match.group("changeUnit"))
+            : null;
     if (yuan == null && "持平".equals(match.group("flat"))) {
       yuan = BigDecimal.ZERO.setScale(2);
     }
-    BigDecimal percent =
-        has(match, "percent") ? new BigDecimal(match.group("percent").replace(",", "")) : null;
+    BigDecimal percent = has(match, "percent") ? decimal(match.group("percent")) : null;
     return Optional.of(
         new Change(
             Integer.valueOf(match.group("basis")),
@@ -119,9 +128,13 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
     return amount != null && direction == Direction.DECREASE ? amount.negate() : amount;
   }
 
-  private static BigDecimal toYuan(String number, String unit) {
-    BigDecimal yuan = Unit.ofLabel(unit).toYuan(new BigDecimal(number.replace(",", "")));
-    return yuan.setScale(Math.max(2, yuan.scale()));
+  private static BigDecimal toYuan(BigDecimal amount, String unit) {
+    BigDecimal yuan = Unit.ofLabel(unit).toYuan(amount);
+    return yuan.setScale(Math.max(2, yuan.scale()), RoundingMode.UNNECESSARY);
+  }
+
+  private static BigDecimal decimal(String number) {
+    return new BigDecimal(number.replace(",", ""));
   }
 
   private static boolean has(Matcher match, String group) {

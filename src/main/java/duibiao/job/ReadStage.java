@@ -3,17 +3,18 @@ package duibiao.job;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
+import duibiao.check.Checks;
 import duibiao.check.Findings;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.DisclosureReader;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
-import duibiao.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
@@ -50,8 +51,8 @@ final class ReadStage {
     writer.write(DatasetName.DOCUMENTS, Disclosures.row(disclosure));
     Facts.rows(disclosure).forEach(row -> writer.write(DatasetName.FACTS, row));
     Claims.rows(disclosure).forEach(row -> writer.write(DatasetName.CLAIMS, row));
-    for (Finding finding : disclosure.findings()) {
-      writer.write(DatasetName.FINDINGS, Findings.row(finding, disclosure.identity().fiscalYear()));
-    }
+    Stream.concat(disclosure.findings().stream(), Checks.of(disclosure).stream())
+        .map(finding -> Findings.row(finding, disclosure.identity().fiscalYear()))
+        .forEach(row -> writer.write(DatasetName.FINDINGS, row));
   }
 }
