@@ -3,6 +3,7 @@ package duibiao.sample;
 import duibiao.taxonomy.Classification;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The list of 财政拨款支出主要内容: one entry for each item (项) with fiscal money. */
 final class Items {
@@ -11,7 +12,6 @@ final class Items {
       Map.ofEntries(
           Map.entry("行政运行", "机关人员工资福利和维持日常办公"),
           Map.entry("事业运行", "所属事业单位人员工资福利和维持日常运转"),
-          Map.entry("一般行政管理事务", "机关履行管理职责所需的各类专项工作"),
           Map.entry("机关服务", "机关后勤和会务服务保障"),
           Map.entry("行政单位离退休", "机关退休人员待遇和管理服务"),
           Map.entry("事业单位离退休", "事业单位退休人员待遇和管理服务"),
@@ -23,6 +23,9 @@ final class Items {
           Map.entry("公务员医疗补助", "机关在职人员医疗补助缴费"),
           Map.entry("住房公积金", "为在职人员缴存住房公积金"),
           Map.entry("购房补贴", "向符合条件的在职人员发放购房补贴"));
+
+  /** What surrounds the subject in the name of an item. */
+  private static final Pattern SUBJECT = Pattern.compile("^其他|^用于|(的彩票公益金)?支出$");
 
   private final Style style;
   private final Books prior;
@@ -67,8 +70,12 @@ final class Items {
 
   private String purpose(String item) {
     String name = name(item);
-    String subject = name.replaceFirst("^其他", "").replaceFirst("支出$", "");
+    String section = name(item.substring(0, 5));
+    String subject = SUBJECT.matcher(name).replaceAll("");
     String other = name.startsWith("其他") ? subject + "中未单列科目的工作" : "开展" + subject + "相关工作";
+    if (name.equals("一般行政管理事务")) {
+      other = section + "方面的各类专项工作";
+    }
     return PURPOSES.getOrDefault(name, other) + "。";
   }
 
