@@ -1,0 +1,106 @@
+package duibiao.sample;
+
+import duibiao.taxonomy.Classification;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The rows of a table by code: a row for each code, one for each level above it, and the total
+ * last.
+ */
+final class CodedRows {
+
+  /** A column of amounts: what it measures, and which entries it takes. */
+  record Column(String measure, java.util.function.Predicate<Entry> wanted) {}
+
+  private final Classification list;
+  private final int levels;
+  private final List<Column> columns;
+  private final Style style;
+  private final Map<String, long[]> sums = new TreeMap<>();
+
+  /** Rows of the functional list down to 项, or of the economic list down to 款. */
+  CodedRows(Classification list, List<Column> columns, Style style) {
+    this.list = list;
+    this.levels = list == Classification.FUNCTIONAL ? 3 : 2;
+    this.columns = columns;
+    this.style = style;
+  }
+
+  /** The rows that {@code books} fill; only the total, left blank, if no entry is wanted. */
+  List<List<PrintedCell>> of(Books books) {
+    Map<String, long[]> leaves = new TreeMap<>();
+    for (Entry entry : books.entries()) {
+      add(entry, leaves);
+    }
+    leaves.forEach(this::sumUp);
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    sums.forEach((code, amounts) -> rows.add(row(code, books.year(), amounts)));
+    if (!rows.isEmpty()) {
+      // The empty code sorts first, the total is printed last.
+      Collections.rotate(rows, -1);
+    } else {
+      rows.add(blankTotal());
+    }
+    return rows;
+  }
+
+  private void add(Entry entry, Map<String, long[]> leaves) {
+    String code = list == Classification.FUNCTIONAL ? entry.item() : entry.economicClass();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).wanted().test(entry)) {
+        leaves.computeIfAbsent(code, c -> new long[columns.size()])[i] += entry.cents();
+      }
+    }
+  }
+
+  /** Adds the amounts of a code to its own row, to those above it and to the total. */
+  private void sumUp(String leaf, long[] amounts) {
+    String code = leaf;
+    while (true) {
+      long[] sum = sums.computeIfAbsent(code, c -> new long[columns.size()]);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += amounts[i];
+      }
+      if (code.isEmpty()) {
+        return;
+      }
+      code = Classification.parent(code).orElse("");
+    }
+  }
+
+  private List<PrintedCell> row(String code, int year, long[] amounts) {
+    List<PrintedCell> cells = codeCells(code, year);
+    String line = code.isEmpty() ? "total" : code;
+    for (int i = 0; i < amounts.length; i++) {
+      String measure = columns.get(i).measure();
+      cells.add(new PrintedCell(style.yuan(amounts[i]), line, measure, amounts[i]));
+    }
+    return List.copyOf(cells);
+  }
+
+  private List<PrintedCell> codeCells(String code, int year) {
+    List<PrintedCell> cells = new ArrayList<>();
+    if (code.isEmpty()) {
+      cells.add(PrintedCell.text("合计"));
+      cells.addAll(Collections.nCopies(levels, PrintedCell.EMPTY));
+      return cells;
+    }
+    for (int level = 0; level < levels; level++) {
+      int from = level == 0 ? 0 : 1 + 2 * level;
+      int to = 3 + 2 * level;
+      cells.add(PrintedCell.text(to <= code.length() ? code.substring(from, to) : ""));
+    }
+    cells.add(PrintedCell.text(list.findName(code, year).orElseThrow()));
+    return cells;
+  }
+
+  private List<PrintedCell> blankTotal() {
+    List<PrintedCell> cells = codeCells("", 0);
+    cells.addAll(Collections.nCopies(columns.size(), PrintedCell.EMPTY));
+    return List.copyOf(cells);
+  }
+}

@@ -1,0 +1,4 @@
+package duibiao.sample;
+
+/** A piece of a disclosure, in reading order: text or a table. */
+sealed interface Part permits PrintedText, PrintedTable {}

@@ -1,0 +1,28 @@
+package duibiao.sample;
+
+/**
+ * A project (项目) of a department.
+ *
+ * @param item functional item (项) that it belongs to
+ * @param source where its money comes from
+ * @param cents amount in cents, a multiple of {@code step}
+ * @param step what its amounts are rounded to, in cents
+ */
+record Project(String item, Source source, long cents, long step) {
+
+  private static final double FLAT_CHANCE = 0.22;
+
+  static Project of(String item, Source source, double yuan, long step) {
+    return new Project(item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
+  }
+
+  /** The project a year later; {@code factor} is what moves all projects of the department. */
+  Project nextYear(double factor, Draws draws) {
+    if (factor == 1 && draws.chance(FLAT_CHANCE)) {
+      return this;
+    }
+    double sigma = draws.chance(0.15) ? 0.35 : 0.06;
+    double yuan = (double) cents / Cents.YUAN * factor * draws.logNormal(1.01, sigma);
+    return of(item, source, yuan, step);
+  }
+}

@@ -1,0 +1,132 @@
+package duibiao.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duibiao.sample.SampleDistrict.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleDistrictTest {
+
+  private static final Options SMALL = new Options(6, 2021, 2025, 7);
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesOneDocumentADepartmentAndYear() throws IOException {
+    int count = SampleDistrict.of(SMALL).write(folder);
+
+    assertThat(count).isEqualTo(30);
+    assertThat(files(folder.resolve("disclosures")))
+        .hasSize(30)
+        .containsKey("静澄区财政局2024年部门预算.txt")
+        .containsKey("静澄区人民政府青禾街道办事处2021年部门预算.txt");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesInAnyLocale() throws IOException {
+    SampleDistrict.of(SMALL).write(folder.resolve("first"));
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      SampleDistrict.of(SMALL).write(folder.resolve("second"));
+    } finally {
+      Locale.setDefault(usual);
+    }
+
+    assertThat(files(folder.resolve("second"))).isEqualTo(files(folder.resolve("first")));
+  }
+
+  @Test
+  void moreDepartmentsAndYearsLeaveTheOthersAsTheyAre() throws IOException {
+    SampleDistrict.of(SMALL).write(folder.resolve("small"));
+    SampleDistrict.of(new Options(12, 2021, 2027, 7)).write(folder.resolve("large"));
+
+    assertThat(files(folder.resolve("large/disclosures")))
+        .containsAllEntriesOf(files(folder.resolve("small/disclosures")));
+  }
+
+  @Test
+  void anotherSeedGivesAnotherDistrict() {
+    String first = text(SMALL);
+    String second = text(new Options(6, 2021, 2025, 8));
+
+    assertThat(first).isNotEqualTo(second);
+  }
+
+  @Test
+  void everyRowOfATableIsAsWideAsItsHeader() {
+    SampleDistrict.of(SMALL)
+        .disclosures()
+        .map(TextRendering::of)
+        .flatMap(text -> Stream.of(text.split("\n\n", -1)))
+        .filter(block -> block.contains("\t"))
+        .forEach(
+            block ->
+                assertThat(block.lines().map(line -> line.chars().filter(c -> c == '\t').count()))
+                    .as(block)
+                    .containsOnly(
+                        block
+                            .lines()
+                            .findFirst()
+                            .orElseThrow()
+                            .chars()
+                            .filter(c -> c == '\t')
+                            .count()));
+  }
+
+  @Test
+  void truthTellsThePrintedFiguresInYuan() throws IOException {
+    SampleDistrict.of(new Options(1, 2024, 2024, 7)).write(folder);
+    List<String> facts = Files.readAllLines(folder.resolve("truth/facts.csv"));
+    PrintedTable table =
+        SampleDistrict.of(new Options(1, 2024, 2024, 7))
+            .disclosures()
+            .findFirst()
+            .orElseThrow()
+            .tables()
+            .get(8);
+    PrintedCell operating = table.rows().get(0).get(6);
+
+    assertThat(facts.get(0)).isEqualTo("document,form,line,measure,yuan");
+    assertThat(facts)
+        .contains(
+            "静澄区财政局2024年部门预算.txt,B9,total,agency_operating," + Cents.toYuan(operating.cents()));
+    assertThat(facts).anyMatch(row -> row.contains(",B1,revenue/一般公共预算资金,amount,"));
+    assertThat(facts).anyMatch(row -> row.contains(",B4,expenditure/支出总计,general,"));
+    assertThat(facts).anyMatch(row -> row.contains(",B8,30101,personnel,"));
+    assertThat(facts).noneMatch(row -> row.endsWith(","));
+  }
+
+  @Test
+  void refusesWhatItCannotMake() {
+    assertThatThrownBy(() -> new Options(0, 2021, 2025, 1)).hasMessageContaining("expected 1 to");
+    assertThatThrownBy(() -> new Options(20, 2020, 2025, 1))
+        .hasMessageContaining("expected a first year from 2021 on");
+  }
+
+  private static String text(Options options) {
+    StringBuilder text = new StringBuilder();
+    SampleDistrict.of(options).disclosures().map(TextRendering::of).forEach(text::append);
+    return text.toString();
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return contents;
+  }
+}
