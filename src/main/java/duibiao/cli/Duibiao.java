@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
     name = "duibiao",
     description = "对标：读取、核对、比较部门预算公开文件",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, FactsCommand.class, ClaimsCommand.class, CheckCommand.class})
+    subcommands = {
+      RunCommand.class,
+      FactsCommand.class,
+      ClaimsCommand.class,
+      CheckCommand.class,
+      SampleCommand.class
+    })
 public final class Duibiao {
 
   private Duibiao() {}

@@ -28,11 +28,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(inbox)) {
-      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(inbox));
+    Path source = inbox == null ? sampleDistrict() : inbox;
+    if (!Files.isDirectory(source)) {
+      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(source));
     }
     try (SparkSession spark = Sessions.open()) {
-      Summary summary = DistrictJob.run(spark, inbox, out);
+      Summary summary = DistrictJob.run(spark, source, out);
       System.err.println(summary);
       return summary.count(Status.UNREADABLE) > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
     }

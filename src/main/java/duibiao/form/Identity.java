@@ -36,7 +36,7 @@ public record Identity(
               + "(?<level>部门|单位)(?<kind>预算|决算)");
   private static final Pattern NAMED =
       Pattern.compile("^(?:预算主管部门|预算单位|编制部门|编制单位):(?<name>.+?)(?:单位:.*)?$");
-  private static final Pattern DISTRICT = Pattern.compile("(?:.{2}市)?(?<name>.{1,4}?区)");
+  private static final Pattern DISTRICT = Pattern.compile("^(?:.{2,3}市)?(?<name>.{1,4}?区)");
 
   /** Reads the identity off a document's cover. */
   public static Identity of(Document document) {
@@ -50,7 +50,12 @@ public record Identity(
             .or(() -> cover)
             .map(match -> match.group("name"))
             .orElse("");
-    String district = find(DISTRICT, department + opening).map(m -> m.group("name")).orElse("");
+    String district =
+        cover
+            .flatMap(match -> find(DISTRICT, match.group("name")))
+            .or(() -> find(DISTRICT, department))
+            .map(match -> match.group("name"))
+            .orElse("");
     if (cover.isEmpty()) {
       return new Identity(district, department, null, null, null);
     }
@@ -79,11 +84,10 @@ public record Identity(
         + (level == null || kind == null ? "" : " " + level.label() + kind.label());
   }
 
-  /** The name as people say it, without the city and the district: 万里街道办事处, 财政局. */
+  /** The name as people in the district say it: 财政局, 万里街道办事处, 区委组织部. */
   public String shortName() {
     return department
-        .replaceFirst("^.{2}市(?=.{1,4}区)", "")
-        .replaceFirst("^.{1,4}?区(?=.{2})", "")
-        .replaceFirst("^人民政府(?=.*街道)", "");
+        .replaceFirst("^中共.*?区委员会(?=.)", "区委")
+        .replaceFirst("^(?:.{2,3}市)?.{1,4}?区(?:人民政府)?(?=.{2})", "");
   }
 }

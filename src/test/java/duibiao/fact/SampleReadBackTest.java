@@ -1,0 +1,83 @@
+package duibiao.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.check.Checks;
+import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Outcome;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleReadBackTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void readingTheSampleDistrictGivesItsTruth(long seed) throws IOException {
+    SampleDistrict.of(new Options(12, 2021, 2025, seed)).write(folder);
+
+    Map<String, List<String>> truth = truth(folder.resolve("truth/facts.csv"));
+    assertThat(truth).hasSize(60);
+    for (Map.Entry<String, List<String>> document : truth.entrySet()) {
+      Disclosure disclosure =
+          DisclosureReader.read(folder.resolve("disclosures"), document.getKey());
+
+      assertThat(disclosure.status()).isEqualTo(Status.READ);
+      assertThat(disclosure.identity().isComplete()).isTrue();
+      assertThat(disclosure.findings()).isEmpty();
+      assertThat(figures(disclosure))
+          .as(document.getKey())
+          .containsExactlyInAnyOrderElementsOf(document.getValue());
+      assertThat(Checks.of(disclosure))
+          .as(document.getKey())
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.outcome())
+                      .as(finding.toString())
+                      .isIn(Outcome.HOLDS, Outcome.NOT_CHECKABLE));
+    }
+  }
+
+  private static Map<String, List<String>> truth(Path file) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      return parser.stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get("document"),
+                  Collectors.mapping(SampleReadBackTest::figure, Collectors.toList())));
+    }
+  }
+
+  private static String figure(CSVRecord row) {
+    return row.get("form")
+        + "/"
+        + row.get("line")
+        + "/"
+        + row.get("measure")
+        + "="
+        + row.get("yuan");
+  }
+
+  private static List<String> figures(Disclosure disclosure) {
+    List<String> figures = new ArrayList<>();
+    for (Fact fact : disclosure.facts()) {
+      fact.yuan().ifPresent(yuan -> figures.add(fact.key() + "=" + yuan.toPlainString()));
+    }
+    return figures;
+  }
+}
