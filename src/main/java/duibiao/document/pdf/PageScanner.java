@@ -152,12 +152,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     int depth = outerClips.size();
     increaseLevel();
     clip = clip.intersection(shown(form));
-    super.showForm(form);
-    decreaseLevel();
-    while (outerClips.size() > depth) {
-      outerClips.pop();
+    try {
+      super.showForm(form);
+    } finally {
+      // PDFBox passes over a form that fails, so what follows needs its own state again.
+      decreaseLevel();
+      while (outerClips.size() > depth) {
+        outerClips.pop();
+      }
+      clip = outside;
     }
-    clip = outside;
   }
 
   private Box shown(PDFormXObject form) {
