@@ -1,0 +1,8 @@
+package duibiao.document.pdf;
+
+/** What stands on a page between what is above and what is below it. */
+sealed interface PageItem permits Line, RuledTable {
+
+  /** Distance from the top of the page. */
+  double top();
+}

@@ -1,0 +1,98 @@
+package duibiao.document.pdf;
+
+import duibiao.document.Block;
+import duibiao.document.Document;
+import duibiao.document.DocumentReader;
+import duibiao.document.Format;
+import duibiao.document.UnreadableDocumentException;
+import duibiao.document.UnreadableDocumentException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * Reads PDF files, the form in which most departments disclose their budgets.
+ *
+ * <p>Tables are taken from their ruling lines and joined over page breaks. Places are points of the
+ * page turned so that its text runs left to right, which is how an ordinary page is shown.
+ */
+public final class PdfReader implements DocumentReader {
+
+  /** A file with a larger share of unknown glyphs would be guessed, not read. */
+  private static final double UNKNOWN_SHARE = 0.02;
+
+  /** Viewers look for the end mark within this many bytes, and so does the reader. */
+  private static final int TRAILER_WINDOW = 2048;
+
+  static {
+    FontMappers.set(new BundledFonts());
+  }
+
+  @Override
+  @SuppressWarnings("checkstyle:IllegalCatch")
+  public Document read(String name, byte[] bytes) throws UnreadableDocumentException {
+    try {
+      requireWhole(bytes);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        List<PageMarks> pages = scan(pdf);
+        requireText(pages);
+        return new Document(name, Format.PDF, pages.size(), blocks(pages));
+      }
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException(Reason.ENCRYPTED, "", e);
+    } catch (LimitExceededException e) {
+      throw new UnreadableDocumentException(Reason.TOO_LARGE, e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, "PDF 结构有误", e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new UnreadableDocumentException(Reason.TOO_LARGE, "内存不足", e);
+    }
+  }
+
+  private static void requireWhole(byte[] bytes) throws UnreadableDocumentException {
+    Budget.require(bytes.length <= Budget.FILE_BYTES, "文件字节数", Budget.FILE_BYTES);
+    int start = Math.max(0, bytes.length - TRAILER_WINDOW);
+    String end = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    if (!end.contains("%%EOF")) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, "缺少文件结尾");
+    }
+  }
+
+  private static List<PageMarks> scan(PDDocument pdf) throws IOException {
+    int count = pdf.getNumberOfPages();
+    Budget.require(count <= Budget.PAGES, "页数", Budget.PAGES);
+    Budget budget = new Budget();
+    StreamGuard guard = new StreamGuard();
+    List<PageMarks> pages = new ArrayList<>();
+    for (int number = 1; number <= count; number++) {
+      PDPage page = pdf.getPage(number - 1);
+      guard.check(page);
+      pages.add(PageScanner.scan(page, number, budget));
+    }
+    return pages;
+  }
+
+  private static void requireText(List<PageMarks> pages) throws UnreadableDocumentException {
+    int glyphs = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
+    int unknown = pages.stream().mapToInt(PageMarks::undecodable).sum();
+    if (glyphs == 0) {
+      throw new UnreadableDocumentException(Reason.NO_TEXT, "");
+    }
+    if (unknown > UNKNOWN_SHARE * glyphs) {
+      throw new UnreadableDocumentException(
+          Reason.UNDECODABLE, unknown + " 个字没有对应的 Unicode，共 " + glyphs + " 个字");
+    }
+  }
+
+  private static List<Block> blocks(List<PageMarks> pages) {
+    Budget budget = new Budget();
+    List<PageLayout> layouts = pages.stream().map(page -> PageLayout.of(page, budget)).toList();
+    return Flow.of(Furniture.removed(layouts));
+  }
+}

@@ -1,0 +1,53 @@
+package duibiao.document.pdf;
+
+import java.text.Normalizer;
+
+/** What the code points of a PDF mean to a reader of Chinese. */
+final class Unicode {
+
+  /** Stands for a glyph whose Unicode the file does not tell. */
+  static final String UNKNOWN = "\uFFFD";
+
+  private Unicode() {}
+
+  /**
+   * The text of a glyph with look-alikes replaced: Kangxi radicals, compatibility ideographs and
+   * ligatures become what they look like. Other full-width forms stay as printed.
+   */
+  static String clean(String mapped) {
+    if (mapped == null
+        || mapped.isEmpty()
+        || mapped.codePoints().anyMatch(Unicode::isMeaningless)) {
+      return UNKNOWN;
+    }
+    return mapped.codePoints().anyMatch(Unicode::isLookAlike)
+        ? Normalizer.normalize(mapped, Normalizer.Form.NFKC)
+        : mapped.replace('\u00A0', ' ');
+  }
+
+  private static boolean isMeaningless(int c) {
+    return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || c == 0;
+  }
+
+  private static boolean isLookAlike(int c) {
+    return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFB00 && c <= 0xFB06;
+  }
+
+  /** Whether a character needs no blanks around it: Han, and the marks that go with it. */
+  static boolean isChinese(int c) {
+    return Character.isIdeographic(c)
+        || c >= 0x3000 && c <= 0x303F
+        || c >= 0xFF00 && c <= 0xFFEF
+        || "“”‘’…—·".indexOf(c) >= 0;
+  }
+
+  /** Whether a character can be part of a printed number. */
+  static boolean isNumeric(int c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '%';
+  }
+
+  /** Whether a mark may not begin a line. */
+  static boolean closes(int c) {
+    return "，。、；：！？）”’》】％,.;:!?)%".indexOf(c) >= 0;
+  }
+}
