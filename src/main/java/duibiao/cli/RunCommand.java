@@ -3,7 +3,10 @@ package duibiao.cli;
 import duibiao.fact.Disclosure.Status;
 import duibiao.job.DistrictJob;
 import duibiao.job.DistrictJob.Summary;
+import duibiao.job.Inbox;
 import duibiao.job.Sessions;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +31,51 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path source = inbox == null ? sampleDistrict() : inbox;
-    if (!Files.isDirectory(source)) {
-      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(source));
-    }
+    Inbox files = inbox == null ? sampleDistrict() : list(inbox);
+    requireWritable();
     try (SparkSession spark = Sessions.open()) {
-      Summary summary = DistrictJob.run(spark, source, out);
-      System.err.println(summary);
+      Summary summary = DistrictJob.run(spark, files, out.toAbsolutePath());
+      System.err.println(sentence(summary));
       return summary.count(Status.UNREADABLE) > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
     }
+  }
+
+  private Inbox sampleDistrict() throws IOException {
+    Path folder = out.resolve("notebooks-data/sample-district");
+    int documents = SampleDistrict.of(Options.DEFAULT).write(folder);
+    System.err.printf("未指定文件夹，已生成示例区%d个文件：%s%n", documents, folder);
+    return Inbox.list(folder.resolve("disclosures"));
+  }
+
+  private static Inbox list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
+    }
+    Inbox files = Inbox.list(folder);
+    if (files.isEmpty()) {
+      throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(folder));
+    }
+    return files;
+  }
+
+  private void requireWritable() {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new RequestException("无法写入“%s”，请用 --out 指定可写的文件夹".formatted(out));
+    }
+    if (!Files.isWritable(out)) {
+      throw new RequestException("无法写入“%s”，请用 --out 指定可写的文件夹".formatted(out));
+    }
+  }
+
+  private String sentence(Summary summary) {
+    return "共%d个文件：已读取%d个，已识别、暂未读取%d个，无法读取%d个。报告：%s"
+        .formatted(
+            summary.total(),
+            summary.count(Status.READ),
+            summary.count(Status.RECOGNISED),
+            summary.count(Status.UNREADABLE),
+            out.resolve("reports/index.html"));
   }
 }

@@ -9,6 +9,7 @@ import duibiao.ratio.Ratios;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,16 +30,19 @@ public final class DistrictJob {
     public long count(Status status) {
       return documents.getOrDefault(status, 0L);
     }
+
+    /** Number of files of the inbox. */
+    public long total() {
+      return documents.values().stream().mapToLong(Long::longValue).sum();
+    }
   }
 
   /**
    * Runs the job.
    *
-   * @param source folder of disclosed files
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public static Summary run(SparkSession spark, Path source, Path out) {
-    Inbox inbox = Inbox.list(source.toAbsolutePath().normalize());
+  public static Summary run(SparkSession spark, Inbox inbox, Path out) {
     Catalog catalog = new Catalog(out.resolve("notebooks-data"));
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now()));
     boolean isPublished = false;
@@ -62,7 +66,7 @@ public final class DistrictJob {
     }
   }
 
-  private static Summary summary(java.util.List<Row> documents) {
+  private static Summary summary(List<Row> documents) {
     Map<Status, Long> counts = new TreeMap<>();
     for (Row document : documents) {
       Status status = Status.valueOf(document.<String>getAs("status").toUpperCase(Locale.ROOT));

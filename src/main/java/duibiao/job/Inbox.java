@@ -20,7 +20,7 @@ import java.util.Set;
  * @param root the folder
  * @param files its files, ordered by path; hidden files are left out
  */
-record Inbox(Path root, List<Item> files) {
+public record Inbox(Path root, List<Item> files) {
 
   /**
    * A file of the inbox.
@@ -28,12 +28,14 @@ record Inbox(Path root, List<Item> files) {
    * @param path path relative to the inbox, with {@code /} between folders
    * @param bytes size when the inbox was listed
    */
-  record Item(String path, long bytes) implements Serializable {}
+  public record Item(String path, long bytes) implements Serializable {}
 
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPEN_COST_BYTES = 64 << 10;
 
-  static Inbox list(Path root) {
+  /** Lists the files of a folder and of all folders below it. */
+  public static Inbox list(Path folder) {
+    Path root = folder.toAbsolutePath().normalize();
     List<Item> items = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -43,6 +45,11 @@ record Inbox(Path root, List<Item> files) {
     }
     items.sort(Comparator.comparing(Item::path));
     return new Inbox(root, items);
+  }
+
+  /** Whether there is nothing to read. */
+  public boolean isEmpty() {
+    return files.isEmpty();
   }
 
   /** Lists regular files, skips what is hidden, and keeps what cannot be looked at as a file. */
