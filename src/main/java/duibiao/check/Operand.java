@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  */
 record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject, String quote) {
 
-  /** A figure of a form. {@code ulp} is that of its column, in the printed unit. */
+  /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
   static Operand of(Fact fact, BigDecimal ulp) {
     String line = fact.label().isEmpty() ? "" : "“" + fact.label() + "”";
     return new Operand(
@@ -34,12 +34,12 @@ record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject
         fact.amount().printed());
   }
 
-  /** An amount of the prose. */
-  static Operand of(Claim claim) {
+  /** An amount of the prose. {@code ulpYuan} is the topic's finest. */
+  static Operand of(Claim claim, BigDecimal ulpYuan) {
     return new Operand(
         "文字“%s”（%s）".formatted(claim.quote(), claim.place()),
         claim.yuan(),
-        claim.ulpYuan() == null ? BigDecimal.ZERO : claim.ulpYuan(),
+        ulpYuan,
         new Subject(null, null, claim.topic() + "/" + claim.measure(), claim.page()),
         claim.quote());
   }

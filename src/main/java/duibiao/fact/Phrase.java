@@ -33,7 +33,7 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
   private static final String BASIS =
       "[比与较](?<basis>20\\d{2})年(?:\\([^)]*\\))?(?:年初|当年)?预算(?:数|相比)?";
   private static final String CHANGE =
-      "(?:,?"
+      "(?:[,。]?"
           + BASIS
           + "(?:(?<up>(?:"
           + UP

@@ -12,7 +12,8 @@ public enum Unit {
   TEN_THOUSAND_YUAN("万元", 4),
   HUNDRED_MILLION_YUAN("亿元", 8);
 
-  private static final Pattern LABEL = Pattern.compile("单位[:：]?(?:人民币)?(元|万元|亿元)");
+  private static final Pattern LABEL =
+      Pattern.compile("(?<!编制|预算)单位:?(?:人民币)?(亿元|万元|元)(?!\\p{IsHan})");
 
   private final String label;
   private final int power;

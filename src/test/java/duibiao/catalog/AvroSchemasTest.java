@@ -1,0 +1,40 @@
+package duibiao.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.avro.Schema;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The published schemas. Run with {@code -Dgolden.update=true} to rewrite them, then review. */
+class AvroSchemasTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void theSchemaFileIsWhatTheDatasetIsWrittenWith(DatasetName dataset) throws IOException {
+    Path file = Path.of("src/main/avro").resolve(dataset.id() + ".avsc");
+    String schema = AvroSchemas.of(dataset).toString(true) + "\n";
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, schema);
+    }
+
+    assertThat(file).content().isEqualTo(schema);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyColumnIsDocumentedAndInSnakeCase(DatasetName dataset) {
+    assertThat(AvroSchemas.of(dataset).getFields())
+        .allSatisfy(
+            field -> {
+              assertThat(field.name()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+              assertThat(field.doc()).isNotBlank();
+            })
+        .extracting(Schema.Field::name)
+        .contains(DatasetName.PARTITION);
+  }
+}

@@ -1,0 +1,70 @@
+package duibiao.document.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import duibiao.document.Document;
+import duibiao.document.Grid;
+import duibiao.document.Paragraph;
+import duibiao.document.Place.OnLine;
+import duibiao.document.UnreadableDocumentException;
+import duibiao.document.UnreadableDocumentException.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+  private final TextReader reader = new TextReader();
+
+  @Test
+  void tellsParagraphsFromTablesAndKeepsEveryPlace() throws Exception {
+    Document document = read("标题\r\n\r\n单位：元\r\n项目\t预算数\r\n合计\t1.50\t\r\n尾注");
+
+    assertThat(document.paragraphs().map(Paragraph::text)).containsExactly("标题", "单位：元", "尾注");
+    Grid grid = document.grids().findFirst().orElseThrow();
+    assertThat(grid.rows()).isEqualTo(2);
+    assertThat(grid.columns()).isEqualTo(3);
+    assertThat(grid.at(1, 1).text()).isEqualTo("1.50");
+    assertThat(grid.at(1, 1).place()).isEqualTo(new OnLine(5, 2));
+    assertThat(grid.at(0, 2).isBlank()).isTrue();
+  }
+
+  @Test
+  void numbersTablesThatAParagraphParts() throws Exception {
+    Document document = read("a\tb\n\nc\td\ne\tf");
+
+    assertThat(document.grids().map(Grid::ordinal)).containsExactly(1, 2);
+  }
+
+  @Test
+  void readsGb18030WhereTheBytesAreNotUtf8() throws Exception {
+    byte[] bytes = "部门预算\n".getBytes(Charset.forName("GB18030"));
+
+    assertThat(reader.read("a.txt", bytes).paragraphs().map(Paragraph::text))
+        .containsExactly("部门预算");
+  }
+
+  @Test
+  void dropsAByteOrderMark() throws Exception {
+    assertThat(read("\ufeff标题").paragraphs().map(Paragraph::text)).containsExactly("标题");
+  }
+
+  @Test
+  void refusesATableThatNoDisclosureHas() {
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> read("a\t".repeat(600)))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  @Test
+  void refusesBlanks() {
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> read(" \n \n"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY));
+  }
+
+  private Document read(String text) throws UnreadableDocumentException {
+    return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,117 @@
+package duibiao.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Finding;
+import duibiao.finding.Outcome;
+import duibiao.money.Amount.State;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DisclosureReaderTest {
+
+  private static final String COVER = "某市乙区2024年区级部门预算\n预算主管部门：乙区档案局\n";
+
+  @Test
+  void readsATableWhoseColumnsStandInAnotherOrder() {
+    Disclosure disclosure =
+        read(
+            COVER
+                + "3．2024年部门支出预算总表\n单位：万元\n"
+                + "功能分类科目编码\t\t\t功能分类科目名称\t项目支出\t合 计\t基本支出\n类\t款\t项\n"
+                + "201\t26\t4\t档案馆\t1.5\t3\t1.5\n合计\t\t\t\t1.5\t3\t1.5\n");
+
+    assertThat(disclosure.facts())
+        .extracting(Fact::key)
+        .containsExactly(
+            "B3/2012604/project",
+            "B3/2012604/total",
+            "B3/2012604/basic",
+            "B3/total/project",
+            "B3/total/total",
+            "B3/total/basic");
+    assertThat(disclosure.facts().get(0).yuan()).contains(new java.math.BigDecimal("15000.00"));
+    assertThat(disclosure.facts().get(0).source().place()).isEqualTo("第7行");
+  }
+
+  @Test
+  void tellsBlankDashZeroAndUnreadableApart() {
+    Disclosure disclosure =
+        read(
+            COVER
+                + "2024年部门收入预算总表\n单位：元\n"
+                + "功能分类科目编码\t\t\t功能分类科目名称\t合计\t财政拨款收入\t事业收入\t事业单位经营收入\t其他收入\n类\t款\t项\n"
+                + "201\t\t\t一般公共服务支出\t5.00\t5.O0\t\t—\t0.00\n");
+
+    assertThat(disclosure.facts())
+        .extracting(fact -> fact.amount().state())
+        .containsExactly(State.NUMBER, State.UNREADABLE, State.BLANK, State.DASH, State.ZERO);
+    assertThat(disclosure.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("unreadable_amount");
+              assertThat(finding.outcome()).isEqualTo(Outcome.UNREADABLE);
+              assertThat(finding.quote()).isEqualTo("5.O0");
+              assertThat(finding.subject().line()).isEqualTo("201");
+            });
+  }
+
+  @Test
+  void leavesOutTheSampleLinesOfAnEmptyForm() {
+    Disclosure disclosure =
+        read(
+            COVER
+                + "2024年部门政府性基金预算支出功能分类预算表\n单位：元\n"
+                + "项目\t\t\t政府性基金预算支出\n功能分类科目编码\t\t\t功能分类科目名称\t合计\t基本支出\t项目支出\n类\t款\t项\n"
+                + "229\t\t\t其他支出\n229\t08\t\t彩票发行销售机构业务费安排的支出\n合计\t\t\t\t\t\t\n");
+
+    assertThat(disclosure.facts())
+        .extracting(Fact::key)
+        .containsExactly("B6/total/total", "B6/total/basic", "B6/total/project");
+    assertThat(disclosure.facts())
+        .allSatisfy(fact -> assertThat(fact.amount().state()).isEqualTo(State.BLANK));
+  }
+
+  @Test
+  void saysWhatItAssumesAndWhatItDoesNotKnow() {
+    Disclosure disclosure =
+        read(
+            "支出预算总表\n"
+                + "功能分类科目编码\t\t\t功能分类科目名称\t合计\t基本支出\n类\t款\t项\n"
+                + "2O1\t\t\t一般公共服务支出\t5.00\t5.00\n");
+
+    assertThat(disclosure.findings())
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder(
+            "unit_not_printed", "missing_column", "unknown_line", "unidentified_document");
+  }
+
+  @Test
+  void anUnreadableFileIsADisclosureThatSaysWhy() {
+    Disclosure disclosure = DisclosureReader.read("a/b.pdf", new byte[] {1, 2, 3});
+
+    assertThat(disclosure.status()).isEqualTo(Status.UNREADABLE);
+    assertThat(disclosure.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.explanation())
+                    .isEqualTo("无法读取“b.pdf”：不是可识别的文件格式，请提供 PDF 或文本文件"));
+  }
+
+  @Test
+  void aFileThatHasGoneMeanwhileIsNamed(@TempDir Path folder) {
+    Disclosure disclosure = DisclosureReader.read(folder, "gone.pdf");
+
+    assertThat(disclosure.status()).isEqualTo(Status.UNREADABLE);
+    assertThat(disclosure.findings().get(0).explanation()).contains("gone.pdf", "无法打开文件");
+  }
+
+  private static Disclosure read(String text) {
+    return DisclosureReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,200 @@
+package duibiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.LocalSpark;
+import duibiao.catalog.AvroSchemas;
+import duibiao.catalog.DatasetName;
+import duibiao.fact.Disclosure.Status;
+import duibiao.job.DistrictJob.Summary;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.avro.AvroReadSupport;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One run over good and bad files, and what readers find afterwards. */
+class DistrictJobTest {
+
+  private static final int DEPARTMENTS = 9;
+  private static final int YEARS = 2;
+
+  @TempDir private static Path folder;
+
+  private static Summary summary;
+
+  @BeforeAll
+  static void runOnGoodAndBadFiles() throws IOException {
+    Path inbox = folder.resolve("收件箱");
+    SampleDistrict.of(new Options(DEPARTMENTS, 2023, 2024, 7)).write(folder.resolve("sample"));
+    Files.createDirectories(inbox.resolve("2024/部门"));
+    try (Stream<Path> documents = Files.list(folder.resolve("sample/disclosures"))) {
+      for (Path document : documents.toList()) {
+        Files.copy(document, inbox.resolve("2024/部门").resolve(document.getFileName()));
+      }
+    }
+    Files.createFile(inbox.resolve("空文件.pdf"));
+    byte[] noise = new byte[5000];
+    new Random(1).nextBytes(noise);
+    Files.write(inbox.resolve("随机字节.pdf"), noise);
+    Files.writeString(inbox.resolve("截断.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
+    Files.writeString(inbox.resolve("通知.txt"), "关于召开会议的通知\n\n请准时参加。");
+    Files.writeString(inbox.resolve(".隐藏.txt"), "不读");
+    summary = DistrictJob.run(LocalSpark.SESSION, Inbox.list(inbox), folder);
+  }
+
+  @Test
+  void badFilesAreToldAndAllOthersArePublished() throws SQLException {
+    assertThat(summary.count(Status.READ)).isEqualTo(DEPARTMENTS * YEARS);
+    assertThat(summary.count(Status.UNREADABLE)).isEqualTo(4);
+    assertThat(query("SELECT document, status, facts FROM documents WHERE fiscal_year IS NULL"))
+        .containsExactlyInAnyOrder(
+            "截断.pdf|unreadable|0",
+            "空文件.pdf|unreadable|0",
+            "通知.txt|unreadable|0",
+            "随机字节.pdf|unreadable|0");
+    assertThat(query("SELECT explanation FROM findings WHERE rule = 'unreadable_document'"))
+        .containsExactlyInAnyOrder(
+            "无法读取“空文件.pdf”：文件为空，请重新下载或向公开单位索取",
+            "无法读取“随机字节.pdf”：不是可识别的文件格式，请提供 PDF 或文本文件",
+            "无法读取“截断.pdf”：文件损坏或不完整（缺少文件结尾），请重新下载",
+            "无法读取“通知.txt”：文件中没有找到预算表或决算表，请确认它是部门预算、单位预算或决算的公开文本");
+  }
+
+  @Test
+  void everyRatioOfEveryDocumentHasAStateAndItsCells() throws SQLException {
+    assertThat(query("SELECT count(*) FROM ratios"))
+        .containsExactly(String.valueOf(DEPARTMENTS * YEARS * 9));
+    assertThat(query("SELECT count(*) FROM ratios WHERE (state = 'ok') <> (value IS NOT NULL)"))
+        .containsExactly("0");
+    assertThat(
+            query(
+                "SELECT count(*) FROM ratios WHERE value IS NOT NULL"
+                    + " AND (numerator_source IS NULL OR denominator_source IS NULL)"))
+        .containsExactly("0");
+    assertThat(
+            query(
+                "SELECT count(*) FROM ratios r JOIN facts f ON f.document = r.document"
+                    + " AND f.form = 'B3' AND f.line = 'total' AND f.measure = 'basic'"
+                    + " WHERE r.ratio = 'R02' AND r.numerator = f.yuan"))
+        .containsExactly(String.valueOf(DEPARTMENTS * YEARS));
+  }
+
+  @Test
+  void changeIsMeasuredByLastYearsDocumentWhereItIsAtHand() throws SQLException {
+    assertThat(
+            query(
+                "SELECT DISTINCT fiscal_year, denominator_source LIKE '%2023年部门预算.txt%附表B9%'"
+                    + " FROM ratios WHERE ratio = 'R09' AND denominator_source IS NOT NULL"
+                    + " AND fiscal_year = 2024"))
+        .containsExactly("2024|true");
+  }
+
+  @Test
+  void medianIsThatOfPlainSql() throws SQLException {
+    assertThat(
+            query(
+                "SELECT b.ratio, b.fiscal_year FROM benchmarks b JOIN (SELECT ratio, fiscal_year,"
+                    + " level, median(value) AS m, quantile_cont(value, 0.25) AS q FROM ratios"
+                    + " WHERE value IS NOT NULL GROUP BY ALL) g USING (ratio, fiscal_year, level)"
+                    + " WHERE abs(b.median - g.m) > 0.000001 OR (n >= 5 AND abs(b.q1 - g.q) >"
+                    + " 0.000001)"))
+        .isEmpty();
+    assertThat(query("SELECT count(*) > 50 FROM benchmarks")).containsExactly("true");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDatasetReadsBackWithItsPublishedSchema(DatasetName dataset) throws Exception {
+    List<Path> files;
+    try (Stream<Path> tree =
+        Files.walk(folder.resolve("notebooks-data").resolve(dataset.id()).toRealPath())) {
+      files = tree.filter(file -> file.toString().endsWith(".parquet")).toList();
+    }
+    assertThat(files).isNotEmpty();
+    long rows = 0;
+    for (Path file : files) {
+      PlainParquetConfiguration configuration = new PlainParquetConfiguration();
+      configuration.set(
+          AvroReadSupport.AVRO_REQUESTED_PROJECTION, AvroSchemas.of(dataset).toString());
+      try (ParquetReader<GenericRecord> reader =
+          AvroParquetReader.<GenericRecord>builder(new LocalInputFile(file), configuration)
+              .build()) {
+        while (reader.read() != null) {
+          rows++;
+        }
+      }
+    }
+    assertThat(query("SELECT count(*) FROM " + dataset.id())).containsExactly(String.valueOf(rows));
+  }
+
+  @Test
+  void aSecondRunReplacesThePublicationInOneStep() throws Exception {
+    Path current = folder.resolve("notebooks-data/.current");
+    Path before = Files.readSymbolicLink(current);
+
+    DistrictJob.run(LocalSpark.SESSION, Inbox.list(folder.resolve("收件箱")), folder);
+
+    assertThat(Files.readSymbolicLink(current)).isNotEqualTo(before);
+    assertThat(folder.resolve("notebooks-data").resolve(before)).isDirectory();
+    assertThat(query("SELECT count(DISTINCT document) FROM documents")).containsExactly("22");
+  }
+
+  @Test
+  void tenThousandSmallFilesDoNotBecomeTenThousandTasks() {
+    List<Inbox.Item> items = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      items.add(new Inbox.Item("f" + i, 20_000 + i % 7));
+    }
+    List<List<Inbox.Item>> packed = new Inbox(folder, items).packed(6);
+
+    assertThat(packed).hasSize(6);
+    assertThat(packed.stream().mapToInt(List::size).sum()).isEqualTo(10_000);
+    assertThat(packed).allSatisfy(bundle -> assertThat(bundle).hasSizeBetween(1500, 1800));
+  }
+
+  private static List<String> query(String sql) throws SQLException {
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement()) {
+      for (DatasetName dataset : DatasetName.values()) {
+        Path files = folder.resolve("notebooks-data/" + dataset.id() + "/*/*.parquet");
+        statement.execute(
+            "CREATE VIEW %s AS SELECT * FROM read_parquet('%s', hive_partitioning = true)"
+                .formatted(dataset.id(), files));
+      }
+      List<String> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery(sql)) {
+        int columns = result.getMetaData().getColumnCount();
+        while (result.next()) {
+          String[] values = new String[columns];
+          for (int i = 0; i < columns; i++) {
+            values[i] = String.valueOf(result.getObject(i + 1));
+          }
+          rows.add(String.join("|", Arrays.asList(values)));
+        }
+      }
+      return rows;
+    }
+  }
+}
