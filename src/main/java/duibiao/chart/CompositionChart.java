@@ -1,0 +1,215 @@
+package duibiao.chart;
+
+import duibiao.ratio.Metric;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.RectangularShape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * What departments spend on people, on running their offices and on projects, as shares of all they
+ * spend, with the largest share of people on top.
+ *
+ * @param fiscalYear year of the figures
+ * @param group who is compared, such as {@code 普陀区街道类部门}
+ * @param bars the departments, in any order; equal shares keep it
+ * @param highlighted name of the department in question; null if none is
+ * @param source where the figures come from, such as {@code 各部门2025年部门预算公开文本}
+ */
+public record CompositionChart(
+    int fiscalYear, String group, List<Bar> bars, String highlighted, String source) {
+
+  /**
+   * One department's spending in yuan.
+   *
+   * @param department short name, such as {@code 万里街道}
+   * @param personnel 人员经费; null if not disclosed
+   * @param publicExpenses 公用经费; null likewise
+   * @param projects 项目支出; null likewise
+   */
+  public record Bar(
+      String department, BigDecimal personnel, BigDecimal publicExpenses, BigDecimal projects) {
+
+    /** The parts together, in yuan; null if one of them is not disclosed. */
+    public BigDecimal total() {
+      return parts().allMatch(part -> part != null)
+          ? parts().reduce(BigDecimal.ZERO, BigDecimal::add)
+          : null;
+    }
+
+    /** The parts as fractions of the total; empty if it is unknown, zero or has a negative part. */
+    List<BigDecimal> shares() {
+      BigDecimal total = total();
+      if (total == null || total.signum() == 0 || parts().anyMatch(part -> part.signum() < 0)) {
+        return List.of();
+      }
+      return parts().map(part -> part.divide(total, 6, RoundingMode.HALF_UP)).toList();
+    }
+
+    private BigDecimal personnelShare() {
+      return shares().isEmpty() ? null : shares().get(0);
+    }
+
+    private Stream<BigDecimal> parts() {
+      return Stream.of(personnel, publicExpenses, projects);
+    }
+  }
+
+  /** A kind of spending and how it is filled; the last one is hatched too. */
+  private enum Part {
+    PERSONNEL("人员经费", new Color(0x12436D), Color.WHITE),
+    PUBLIC_EXPENSES("公用经费", new Color(0x6FB3D9), Theme.INK),
+    PROJECTS("项目支出", new Color(0xF3E3C3), Theme.INK);
+
+    private final String label;
+    private final Color fill;
+    private final Color ink;
+
+    Part(String label, Color fill, Color ink) {
+      this.label = label;
+      this.fill = fill;
+      this.ink = ink;
+    }
+  }
+
+  private static final Color HATCH = new Color(0xE3CC9D);
+
+  public CompositionChart {
+    bars =
+        bars.stream()
+            .sorted(
+                Comparator.comparing(
+                    Bar::personnelShare, Comparator.nullsLast(Comparator.reverseOrder())))
+            .toList();
+  }
+
+  /** Draws the chart; each department makes it higher. */
+  public Picture picture() {
+    Rows rows =
+        new Rows(
+            bars.stream().map(Bar::department).toList(),
+            bars.stream().map(bar -> Figures.tenThousandYuan(bar.total())).toList(),
+            highlighted);
+    NumberAxis axis = Figures.axis(Metric.Scale.PERCENT);
+    axis.setRange(0, 100);
+    axis.setTickUnit(new NumberTickUnit(20));
+    CategoryPlot plot = rows.plot(dataset(), axis, segments(rows.textSize()));
+    plot.setRangeZeroBaselineVisible(false);
+    String title = "%d年%s支出构成".formatted(fiscalYear, group);
+    String subtitle = "单位：%%；右列为支出合计，单位：万元　样本数n＝%d　按人员经费占比从高到低排列".formatted(counted());
+    return new Picture(
+        Theme.frame(plot, title, subtitle, key(), notes()),
+        rows.heightWithAxis(),
+        description(subtitle));
+  }
+
+  private CategoryDataset dataset() {
+    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    for (Part part : Part.values()) {
+      for (int row = 0; row < bars.size(); row++) {
+        List<BigDecimal> shares = bars.get(row).shares();
+        BigDecimal share = shares.isEmpty() ? null : shares.get(part.ordinal());
+        dataset.addValue(Figures.position(share, Metric.Scale.PERCENT), part.label, (Integer) row);
+      }
+    }
+    return dataset;
+  }
+
+  private StackedBarRenderer segments(double textSize) {
+    StackedBarRenderer renderer = new StackedBarRenderer();
+    renderer.setBarPainter(new SegmentPainter());
+    ItemLabelPosition centre = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+    for (Part part : Part.values()) {
+      int series = part.ordinal();
+      renderer.setSeriesPaint(series, part.fill);
+      renderer.setSeriesItemLabelPaint(series, part.ink);
+    }
+    renderer.setDefaultItemLabelFont(Theme.regular(textSize - 2));
+    renderer.setDefaultItemLabelsVisible(true);
+    renderer.setDefaultPositiveItemLabelPosition(centre);
+    // Without a fallback, a label that does not fit its segment with a blank each side is left out.
+    renderer.setPositiveItemLabelPositionFallback(null);
+    renderer.setDefaultItemLabelGenerator(
+        new StandardCategoryItemLabelGenerator(" {2}% ", Figures.ticks("0.00")));
+    return renderer;
+  }
+
+  private long counted() {
+    return bars.stream().filter(bar -> !bar.shares().isEmpty()).count();
+  }
+
+  private static List<LegendItem> key() {
+    return List.of(
+        Key.box(Part.PERSONNEL.label, Part.PERSONNEL.fill),
+        Key.box(Part.PUBLIC_EXPENSES.label, Part.PUBLIC_EXPENSES.fill),
+        Key.hatchedBox(Part.PROJECTS.label, Part.PROJECTS.fill, HATCH));
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (counted() < bars.size()) {
+      notes.add("注：未公开或无法计算占比的部门不绘条形。");
+    }
+    notes.add("数据来源：" + source);
+    return notes;
+  }
+
+  private String description(String subtitle) {
+    String figures = bars.stream().map(this::words).collect(Collectors.joining("；"));
+    return String.join("。", subtitle, figures, String.join("", notes()));
+  }
+
+  private String words(Bar bar) {
+    StringBuilder words = new StringBuilder(bar.department());
+    List<BigDecimal> shares = bar.shares();
+    for (int i = 0; i < shares.size(); i++) {
+      words
+          .append(Part.values()[i].label)
+          .append(Figures.ratio(shares.get(i), Metric.Scale.PERCENT))
+          .append('，');
+    }
+    return words.append("合计").append(Figures.tenThousandYuan(bar.total())).toString();
+  }
+
+  /** Segments with a white edge, the last part hatched. */
+  private static final class SegmentPainter extends StandardBarPainter {
+
+    @Override
+    public void paintBar(
+        Graphics2D graphics,
+        BarRenderer renderer,
+        int series,
+        int row,
+        RectangularShape bar,
+        RectangleEdge base) {
+      super.paintBar(graphics, renderer, series, row, bar, base);
+      graphics.setStroke(Theme.HAIRLINE);
+      if (series == Part.PROJECTS.ordinal()) {
+        graphics.setPaint(HATCH);
+        graphics.draw(Hatch.lines(bar.getBounds2D()));
+      }
+      graphics.setPaint(Color.WHITE);
+      graphics.draw(bar);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package duibiao.chart;
+
+import duibiao.benchmark.Benchmark;
+import duibiao.benchmark.Benchmark.Spread;
+import duibiao.ratio.Metric;
+import java.awt.Paint;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * Departments in the order of one ratio in one year, beside the median and the middle half of them.
+ *
+ * @param metric the ratio
+ * @param fiscalYear year of the figures
+ * @param group who is compared, such as {@code 普陀区街道类部门}
+ * @param bars the departments, in any order; equal values keep it
+ * @param spread median and quartiles of the group; without quartiles no band is drawn
+ * @param highlighted name of the department in question; null if none is
+ * @param source where the figures come from, such as {@code 各部门2025年部门预算公开文本}
+ */
+public record RankingChart(
+    Metric metric,
+    int fiscalYear,
+    String group,
+    List<Bar> bars,
+    Spread spread,
+    String highlighted,
+    String source) {
+
+  /**
+   * One department.
+   *
+   * @param department short name, such as {@code 万里街道}
+   * @param value the ratio as a fraction; null if it is not known, which puts it last without a bar
+   */
+  public record Bar(String department, BigDecimal value) {}
+
+  public RankingChart {
+    bars =
+        bars.stream()
+            .sorted(
+                Comparator.comparing(Bar::value, Comparator.nullsLast(Comparator.reverseOrder())))
+            .toList();
+  }
+
+  /** Draws the chart; each department makes it higher. */
+  public Picture picture() {
+    Rows rows =
+        new Rows(
+            bars.stream().map(Bar::department).toList(),
+            bars.stream().map(bar -> figure(bar.value())).toList(),
+            highlighted);
+    NumberAxis axis = Figures.axis(metric.scale());
+    CategoryPlot plot = rows.plot(dataset(), axis, new HighlightingBars(rows));
+    if (bars.stream().allMatch(bar -> bar.value() == null || bar.value().signum() == 0)) {
+      axis.setRange(0, 1);
+    }
+    mark(plot);
+    String title = "%d年%s%s".formatted(fiscalYear, group, metric.label());
+    String subtitle = "单位：%s　样本数n＝%d　按数值从高到低排列".formatted(metric.scale().sign(), spread.n());
+    return new Picture(
+        Theme.frame(plot, title, subtitle, key(), notes()),
+        rows.heightWithAxis(),
+        description(subtitle));
+  }
+
+  private DefaultCategoryDataset dataset() {
+    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    for (int row = 0; row < bars.size(); row++) {
+      dataset.addValue(
+          Figures.position(bars.get(row).value(), metric.scale()), metric.label(), (Integer) row);
+    }
+    return dataset;
+  }
+
+  private void mark(CategoryPlot plot) {
+    if (hasQuartiles()) {
+      plot.addRangeMarker(
+          new IntervalMarker(position(spread.q1()), position(spread.q3()), Theme.BAND),
+          Layer.BACKGROUND);
+    }
+    if (spread.median() != null) {
+      plot.addRangeMarker(
+          new ValueMarker(position(spread.median()), Theme.INK, Theme.MEDIAN), Layer.FOREGROUND);
+    }
+  }
+
+  private List<LegendItem> key() {
+    List<LegendItem> key = new ArrayList<>();
+    IntStream.range(0, bars.size())
+        .filter(row -> bars.get(row).department().equals(highlighted))
+        .mapToObj(this::standing)
+        .map(words -> Key.box(words, Theme.HIGHLIGHT))
+        .forEach(key::add);
+    if (spread.median() != null) {
+      key.add(Key.line("中位数" + figure(spread.median()), Theme.INK, Theme.MEDIAN));
+    }
+    if (hasQuartiles()) {
+      key.add(
+          Key.box(
+              "四分位区间（Q1至Q3）%s至%s".formatted(figure(spread.q1()), figure(spread.q3())), Theme.BAND));
+    }
+    return key;
+  }
+
+  /** A department and its rank, where equal values share the better one. */
+  private String standing(int row) {
+    BigDecimal value = bars.get(row).value();
+    if (value == null) {
+      return bars.get(row).department() + Figures.NONE;
+    }
+    long better =
+        bars.stream()
+            .filter(bar -> bar.value() != null && bar.value().compareTo(value) > 0)
+            .count();
+    return "%s%s（第%d位/共%d个）"
+        .formatted(bars.get(row).department(), figure(value), better + 1, spread.n());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        hasQuartiles()
+            ? "注：" + Theme.QUARTILE_METHOD + "。"
+            : "注：样本数不足%d，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES));
+    notes.add("数据来源：" + source);
+    return notes;
+  }
+
+  private String description(String subtitle) {
+    String figures =
+        bars.stream()
+            .map(bar -> bar.department() + figure(bar.value()))
+            .collect(Collectors.joining("；"));
+    String key = key().stream().map(LegendItem::getLabel).collect(Collectors.joining("；"));
+    return String.join("。", subtitle, key, figures, String.join("", notes()));
+  }
+
+  private boolean hasQuartiles() {
+    return spread.q1() != null && spread.q3() != null;
+  }
+
+  private String figure(BigDecimal fraction) {
+    return Figures.ratio(fraction, metric.scale());
+  }
+
+  private double position(BigDecimal fraction) {
+    return Figures.position(fraction, metric.scale());
+  }
+
+  /** Bars of which the department in question stands out. */
+  private static final class HighlightingBars extends BarRenderer {
+
+    private final transient Rows rows;
+
+    HighlightingBars(Rows rows) {
+      this.rows = rows;
+      setBarPainter(new StandardBarPainter());
+    }
+
+    @Override
+    public Paint getItemPaint(int series, int row) {
+      return rows.isHighlighted(row) ? Theme.HIGHLIGHT : Theme.PEER;
+    }
+  }
+}
