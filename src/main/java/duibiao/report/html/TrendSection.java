@@ -48,6 +48,7 @@ final class TrendSection {
                         year,
                         comparison.ratio(metric, publisher, year).map(Ratio::value).orElse(null),
                         comparison.spread(metric, year).orElse(null)))
+            .filter(year -> year.value() != null || year.peers() != null)
             .toList();
     if (years.stream().filter(year -> year.value() != null).count() < 2) {
       return Stream.empty();
