@@ -29,13 +29,19 @@ public final class DistrictPage {
     Path charts = folder.resolve("charts");
     try {
       Files.createDirectories(charts);
-      for (Figure figure : page.figures()) {
-        Files.writeString(charts.resolve(figure.name() + ".svg"), figure.picture().svg());
-        Files.write(charts.resolve(figure.name() + ".png"), figure.picture().png());
-      }
+      page.figures().parallelStream().forEach(figure -> write(charts, figure));
       Files.writeString(folder.resolve("index.html"), html(page));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the page to '" + folder + "'", e);
+    }
+  }
+
+  private static void write(Path charts, Figure figure) {
+    try {
+      Files.writeString(charts.resolve(figure.name() + ".svg"), figure.picture().svg());
+      Files.write(charts.resolve(figure.name() + ".png"), figure.picture().png());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the chart '" + figure.name() + "'", e);
     }
   }
 
