@@ -1,0 +1,35 @@
+package duibiao.report;
+
+import duibiao.benchmark.Benchmark;
+import duibiao.finding.Finding;
+import duibiao.ratio.Ratio;
+import java.util.List;
+
+/**
+ * All that the reports of one run tell.
+ *
+ * @param title what the report is about, such as {@code 普陀区部门预算对标}
+ * @param source where the figures come from, such as {@code 各部门预算公开文本} or {@code 示例区（由程序生成）}
+ * @param documents every file of the inbox, read or not
+ * @param ratios all ratios, those without a value included
+ * @param benchmarks one for each ratio with a value
+ * @param compositions at most one a department, year and level
+ * @param findings what the checks and the reading found, with any outcome
+ */
+public record DistrictFigures(
+    String title,
+    String source,
+    List<ListedDocument> documents,
+    List<Ratio> ratios,
+    List<Benchmark> benchmarks,
+    List<Composition> compositions,
+    List<Finding> findings) {
+
+  public DistrictFigures {
+    documents = List.copyOf(documents);
+    ratios = List.copyOf(ratios);
+    benchmarks = List.copyOf(benchmarks);
+    compositions = List.copyOf(compositions);
+    findings = List.copyOf(findings);
+  }
+}

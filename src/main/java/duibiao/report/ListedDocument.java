@@ -1,0 +1,33 @@
+package duibiao.report;
+
+import duibiao.fact.Disclosure.Status;
+import duibiao.taxonomy.Kind;
+import duibiao.taxonomy.Level;
+
+/**
+ * One file of the inbox, as reports list it.
+ *
+ * @param path path of the file, relative to the inbox
+ * @param district district (区); empty if not known
+ * @param department name as the cover prints it; empty if not known
+ * @param shortName the name as people say it, such as {@code 万里街道办事处}; empty if not known
+ * @param fiscalYear year of the figures; null if not known
+ * @param level department or unit; null if not known
+ * @param kind budget or final accounts; null if not known
+ * @param status whether the file could be read
+ * @param sentence why it was not read, or what is missing; empty if there is nothing to say
+ * @param facts number of figures read from its forms
+ * @param claims number of figures read from its prose
+ */
+public record ListedDocument(
+    String path,
+    String district,
+    String department,
+    String shortName,
+    Integer fiscalYear,
+    Level level,
+    Kind kind,
+    Status status,
+    String sentence,
+    int facts,
+    int claims) {}

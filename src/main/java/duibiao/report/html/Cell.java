@@ -1,0 +1,41 @@
+package duibiao.report.html;
+
+import java.math.BigDecimal;
+
+/**
+ * A cell of a table.
+ *
+ * @param text what is printed
+ * @param reason why there is no figure; empty if there is one
+ * @param target id of the element that the text leads to; empty if it leads nowhere
+ */
+public record Cell(String text, String reason, String target) {
+
+  /** Stands for a figure that is not there. */
+  static final String NONE = "—";
+
+  public Cell {
+    text = text.replaceAll("\\p{Cntrl}", " ");
+  }
+
+  static Cell of(String text) {
+    return new Cell(text, "", "");
+  }
+
+  static Cell of(int number) {
+    return of(Integer.toString(number));
+  }
+
+  /** An amount of yuan in 万元, or why there is none. */
+  static Cell amount(BigDecimal yuan, String reason) {
+    return yuan == null ? none(reason) : of(Printed.tenThousandYuan(yuan));
+  }
+
+  static Cell none(String reason) {
+    return new Cell(NONE, reason, "");
+  }
+
+  Cell leadingTo(String id) {
+    return new Cell(text, reason, id);
+  }
+}

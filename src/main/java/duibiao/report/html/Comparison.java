@@ -1,0 +1,179 @@
+package duibiao.report.html;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import duibiao.benchmark.Benchmark;
+import duibiao.benchmark.Benchmark.Spread;
+import duibiao.ratio.Metric;
+import duibiao.ratio.Ratio;
+import duibiao.report.Composition;
+import duibiao.report.DistrictFigures;
+import duibiao.taxonomy.Level;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The figures of all departments, or of all units: those that may be compared. */
+final class Comparison {
+
+  /** A figure of one publisher and year. */
+  private record Key(String metric, Publisher publisher, int fiscalYear) {
+
+    static Key of(Ratio ratio) {
+      return new Key(
+          ratio.id(), new Publisher(ratio.district(), ratio.department()), ratio.fiscalYear());
+    }
+
+    static Key of(Benchmark benchmark) {
+      return new Key(benchmark.ratio(), Comparison.publisher(benchmark), benchmark.fiscalYear());
+    }
+  }
+
+  private final Level level;
+  private final Map<Publisher, String> names;
+  private final List<Publisher> publishers;
+  private final Map<Key, Ratio> ratios;
+  private final Map<Key, Benchmark> benchmarks;
+  private final List<Composition> compositions;
+  private final String source;
+
+  private Comparison(DistrictFigures figures, Level level) {
+    this.level = level;
+    this.source = figures.source();
+    ratios =
+        figures.ratios().stream()
+            .filter(ratio -> ratio.level().equals(level.id()))
+            .collect(toMap(Key::of, ratio -> ratio));
+    benchmarks =
+        figures.benchmarks().stream()
+            .filter(benchmark -> benchmark.level().equals(level.id()))
+            .collect(toMap(Key::of, benchmark -> benchmark));
+    compositions = figures.compositions().stream().filter(spent -> spent.level() == level).toList();
+    names =
+        PublisherNames.of(
+            Stream.concat(
+                    ratios.keySet().stream().map(Key::publisher),
+                    compositions.stream().map(Comparison::publisher))
+                .collect(toSet()),
+            figures.documents().stream().filter(document -> document.level() == level).toList());
+    publishers = List.copyOf(names.keySet());
+  }
+
+  /** One comparison for each level that has figures, departments first. */
+  static List<Comparison> of(DistrictFigures figures) {
+    return Arrays.stream(Level.values())
+        .map(level -> new Comparison(figures, level))
+        .filter(comparison -> !comparison.names.isEmpty())
+        .toList();
+  }
+
+  static Publisher publisher(Composition composition) {
+    return new Publisher(composition.district(), composition.department());
+  }
+
+  static Publisher publisher(Benchmark benchmark) {
+    return new Publisher(benchmark.district(), benchmark.department());
+  }
+
+  Level level() {
+    return level;
+  }
+
+  String source() {
+    return source;
+  }
+
+  /** All publishers in the order of their names. */
+  List<Publisher> publishers() {
+    return publishers;
+  }
+
+  /** The short name, which is unique. */
+  String name(Publisher publisher) {
+    return names.get(publisher);
+  }
+
+  /** Who is compared, in words, such as {@code 普陀区各部门}. */
+  String group() {
+    Set<String> districts = names.keySet().stream().map(Publisher::district).collect(toSet());
+    return (districts.size() == 1 ? districts.iterator().next() : "") + "各" + level.label();
+  }
+
+  /** The years of all figures, ascending. */
+  List<Integer> years() {
+    return Stream.concat(
+            ratios.keySet().stream().map(Key::fiscalYear),
+            compositions.stream().map(Composition::fiscalYear))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The years in words, such as {@code 2021至2025年}. */
+  String span() {
+    List<Integer> years = years();
+    int first = years.get(0);
+    int last = years.get(years.size() - 1);
+    return (first == last ? "" : first + "至") + last + "年";
+  }
+
+  /**
+   * The year to compare in: the latest for which at least half as many publishers have a ratio as
+   * in the fullest year, so that the first few documents of a new year do not stand for all.
+   */
+  int year() {
+    TreeMap<Integer, Set<Publisher>> present =
+        benchmarks.keySet().stream()
+            .collect(groupingBy(Key::fiscalYear, TreeMap::new, mapping(Key::publisher, toSet())));
+    int most = present.values().stream().mapToInt(Set::size).max().orElse(0);
+    return present.descendingMap().entrySet().stream()
+        .filter(year -> 2 * year.getValue().size() >= most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> years().get(years().size() - 1));
+  }
+
+  Optional<Ratio> ratio(Metric metric, Publisher publisher, int year) {
+    return Optional.ofNullable(ratios.get(new Key(metric.name(), publisher, year)));
+  }
+
+  Optional<Benchmark> benchmark(Metric metric, Publisher publisher, int year) {
+    return Optional.ofNullable(benchmarks.get(new Key(metric.name(), publisher, year)));
+  }
+
+  /** The benchmarks of one year from the highest to the lowest value; none unless two compare. */
+  List<Benchmark> ranking(Metric metric, int year) {
+    List<Benchmark> ranking =
+        publishers.stream()
+            .flatMap(publisher -> benchmark(metric, publisher, year).stream())
+            .sorted(Comparator.comparingInt(Benchmark::rank))
+            .toList();
+    return ranking.size() < 2 ? List.of() : ranking;
+  }
+
+  /** Median and quartiles of one year; empty unless two publishers compare. */
+  Optional<Spread> spread(Metric metric, int year) {
+    return ranking(metric, year).stream().findFirst().map(Benchmark::spread);
+  }
+
+  /** The compositions of one year in the order of names. */
+  List<Composition> compositions(int year) {
+    return compositions.stream()
+        .filter(composition -> composition.fiscalYear() == year)
+        .sorted(Comparator.comparingInt(c -> publishers.indexOf(publisher(c))))
+        .toList();
+  }
+
+  /** Names a thing on the page that belongs to one publisher, or a file of it. */
+  String id(Object what, Publisher publisher) {
+    return what + "-" + level.id() + "-" + (publishers.indexOf(publisher) + 1);
+  }
+}
