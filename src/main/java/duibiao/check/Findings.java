@@ -2,8 +2,11 @@ package duibiao.check;
 
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -50,6 +53,21 @@ public final class Findings {
         cents(finding.difference()),
         finding.explanation(),
         finding.quote());
+  }
+
+  /** The finding in a row. */
+  public static Finding from(Row row) {
+    return new Finding(
+        row.getAs("document"),
+        row.getAs("rule"),
+        Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT)),
+        Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT)),
+        new Subject(
+            row.getAs("form"), row.getAs("line"), row.getAs("measure"), row.getAs("page")),
+        row.getAs("expected"),
+        row.getAs("actual"),
+        row.getAs("explanation"),
+        row.getAs("quote"));
   }
 
   private static BigDecimal cents(BigDecimal yuan) {

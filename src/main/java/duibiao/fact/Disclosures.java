@@ -1,6 +1,9 @@
 package duibiao.fact;
 
+import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
 import duibiao.form.Identity;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -19,6 +22,7 @@ public final class Disclosures {
           level STRING COMMENT '部门 department or 单位 unit',
           kind STRING COMMENT '预算 budget or 决算 final_account',
           status STRING NOT NULL COMMENT 'read, recognised (kind not read yet) or unreadable',
+          note STRING NOT NULL COMMENT '说明 what could not be read of the document as a whole, and what to do',
           format STRING COMMENT '文件格式 pdf or txt, by content',
           pages INT NOT NULL COMMENT '页数 number of pages, 0 where the format has none',
           bytes BIGINT NOT NULL COMMENT '文件大小 size in bytes',
@@ -42,6 +46,7 @@ public final class Disclosures {
         identity.level() == null ? null : identity.level().id(),
         identity.kind() == null ? null : identity.kind().id(),
         disclosure.status().id(),
+        note(disclosure),
         disclosure.format(),
         disclosure.pages(),
         disclosure.file().bytes(),
@@ -49,5 +54,12 @@ public final class Disclosures {
         String.join(" ", disclosure.forms()),
         disclosure.facts().size(),
         disclosure.claims().size());
+  }
+
+  private static String note(Disclosure disclosure) {
+    return disclosure.findings().stream()
+        .filter(finding -> finding.subject().equals(Subject.DOCUMENT))
+        .map(Finding::explanation)
+        .collect(Collectors.joining("；"));
   }
 }

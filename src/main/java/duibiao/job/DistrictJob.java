@@ -55,8 +55,10 @@ public final class DistrictJob {
               publication.read(spark, DatasetName.CLAIMS)));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
-      Summary summary = summary(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
+      DistrictFigures figures = new ReportStage(spark, publication).figures(inbox.title(), inbox.source());
+      DistrictPage.write(fresh, figures);
       publication.publish();
+      replace(reports, fresh);
       isPublished = true;
       return summary;
     } finally {

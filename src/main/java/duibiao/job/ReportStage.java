@@ -1,0 +1,128 @@
+package duibiao.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+
+import duibiao.benchmark.Benchmarks;
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.Publication;
+import duibiao.check.Findings;
+import duibiao.fact.Disclosure.Status;
+import duibiao.ratio.Ratios;
+import duibiao.report.Composition;
+import duibiao.report.DistrictFigures;
+import duibiao.report.ListedDocument;
+import duibiao.taxonomy.Kind;
+import duibiao.taxonomy.Level;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Collects what the reports tell from the datasets of a publication. */
+final class ReportStage {
+
+  private static final String PERSONNEL = "B8/total/personnel";
+  private static final String PUBLIC = "B8/total/public";
+  private static final String PROJECTS = "B5/total/project";
+
+  private final SparkSession spark;
+  private final Publication publication;
+
+  ReportStage(SparkSession spark, Publication publication) {
+    this.spark = spark;
+    this.publication = publication;
+  }
+
+  /**
+   * All that the reports tell.
+   *
+   * @param title what the report is about
+   * @param source where the figures come from, in words
+   */
+  DistrictFigures figures(String title, String source) {
+    return new DistrictFigures(
+        title,
+        source,
+        rows(DatasetName.DOCUMENTS, ReportStage::document),
+        rows(DatasetName.RATIOS, Ratios::from),
+        rows(DatasetName.BENCHMARKS, Benchmarks::from),
+        compositions(),
+        rows(DatasetName.FINDINGS, Findings::from));
+  }
+
+  private <T> List<T> rows(DatasetName dataset, Function<Row, T> conversion) {
+    return publication.read(spark, dataset).collectAsList().stream().map(conversion).toList();
+  }
+
+  private static ListedDocument document(Row row) {
+    return new ListedDocument(
+        row.getAs("document"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.getAs("short_name"),
+        row.getAs("fiscal_year"),
+        constant(Level.class, row.getAs("level")),
+        constant(Kind.class, row.getAs("kind")),
+        constant(Status.class, row.getAs("status")),
+        row.getAs("note"),
+        row.<Integer>getAs("facts"),
+        row.<Integer>getAs("claims"));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String id) {
+    return id == null ? null : Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
+  }
+
+  /** The last document of each department and year, as the ratios use it. */
+  private List<Composition> compositions() {
+    Map<String, List<Row>> byDocument =
+        publication
+            .read(spark, DatasetName.FACTS)
+            .withColumn("key", concat_ws("/", col("form"), col("line"), col("measure")))
+            .filter(col("key").isin(PERSONNEL, PUBLIC, PROJECTS))
+            .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
+            .collectAsList()
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.getAs("document"), TreeMap::new, Collectors.toList()));
+    Map<String, Composition> latest = new TreeMap<>();
+    for (List<Row> document : byDocument.values()) {
+      Composition spent = composition(document);
+      latest.put(
+          String.join(
+              "\t",
+              spent.district(),
+              spent.department(),
+              spent.level().id(),
+              String.valueOf(spent.fiscalYear())),
+          spent);
+    }
+    return List.copyOf(latest.values());
+  }
+
+  private static Composition composition(List<Row> rows) {
+    Map<String, BigDecimal> yuan = new TreeMap<>();
+    for (Row row : rows) {
+      if (row.getAs("yuan") != null) {
+        yuan.putIfAbsent(row.getAs("key"), row.getAs("yuan"));
+      }
+    }
+    Row first = rows.get(0);
+    String places =
+        rows.stream().map(row -> row.<String>getAs("place")).distinct().sorted().collect(Collectors.joining("、"));
+    return new Composition(
+        first.getAs("district"),
+        first.getAs("department"),
+        constant(Level.class, first.getAs("level")),
+        first.<Integer>getAs("fiscal_year"),
+        yuan.get(PERSONNEL),
+        yuan.get(PUBLIC),
+        yuan.get(PROJECTS),
+        first.getAs("document") + " " + places);
+  }
+}
