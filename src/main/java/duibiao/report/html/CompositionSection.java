@@ -22,7 +22,8 @@ final class CompositionSection {
             .map(CompositionSection::part)
             .filter(part -> !part.tables().get(0).rows().isEmpty())
             .toList();
-    return Section.ofParts("composition", "支出构成", List.of("一般公共预算口径，分人员经费、公用经费和项目支出。"), parts);
+    String words = parts.isEmpty() ? "没有读出支出构成。" : "一般公共预算口径，分人员经费、公用经费和项目支出。";
+    return Section.ofParts("composition", "支出构成", List.of(words), parts);
   }
 
   /** The year of comparison; all years where fewer than two publishers would compare. */
