@@ -62,8 +62,7 @@ public final class Findings {
         row.getAs("rule"),
         Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT)),
         Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT)),
-        new Subject(
-            row.getAs("form"), row.getAs("line"), row.getAs("measure"), row.getAs("page")),
+        new Subject(row.getAs("form"), row.getAs("line"), row.getAs("measure"), row.getAs("page")),
         row.getAs("expected"),
         row.getAs("actual"),
         row.getAs("explanation"),

@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import duibiao.fact.Disclosure.Status;
 import duibiao.job.DistrictJob;
+import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
 import duibiao.job.Sessions;
@@ -31,10 +32,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inbox files = inbox == null ? sampleDistrict() : list(inbox);
     requireWritable();
+    Request request =
+        inbox == null
+            ? new Request(sampleDistrict(), "示例区（由程序生成，不是真实单位）", out)
+            : new Request(list(inbox), "各部门预算公开文本", out);
     try (SparkSession spark = Sessions.open()) {
-      Summary summary = DistrictJob.run(spark, files, out.toAbsolutePath());
+      Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
       return summary.count(Status.UNREADABLE) > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
     }

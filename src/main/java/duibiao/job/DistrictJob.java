@@ -6,14 +6,16 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.fact.Disclosure.Status;
 import duibiao.ratio.Ratios;
+import duibiao.report.DistrictFigures;
+import duibiao.report.ListedDocument;
+import duibiao.report.ReportFolder;
+import duibiao.report.html.DistrictPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
 /** Everything: reads an inbox, publishes the datasets, and makes the reports. */
@@ -24,9 +26,25 @@ public final class DistrictJob {
 
   private DistrictJob() {}
 
+  /**
+   * What to do.
+   *
+   * @param inbox the disclosed files
+   * @param source what they are, in the words that reports put after 数据来源
+   * @param out folder that {@code notebooks-data/} and {@code reports/} are in
+   */
+  public record Request(Inbox inbox, String source, Path out) {}
+
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
 
+    static Summary of(DistrictFigures figures) {
+      return new Summary(
+          figures.documents().stream()
+              .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())));
+    }
+
+    /** Number of documents of a status. */
     public long count(Status status) {
       return documents.getOrDefault(status, 0L);
     }
@@ -37,17 +55,14 @@ public final class DistrictJob {
     }
   }
 
-  /**
-   * Runs the job.
-   *
-   * @param out folder that {@code notebooks-data/} and {@code reports/} are in
-   */
-  public static Summary run(SparkSession spark, Inbox inbox, Path out) {
-    Catalog catalog = new Catalog(out.resolve("notebooks-data"));
+  /** Runs the job. Readers see its publication when all of it is whole, or nothing of it. */
+  public static Summary run(SparkSession spark, Request request) {
+    Catalog catalog = new Catalog(request.out().resolve("notebooks-data"));
+    ReportFolder reports = new ReportFolder(request.out().resolve("reports"));
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now()));
-    boolean isPublished = false;
+    boolean isWhole = false;
     try {
-      ReadStage.run(spark, inbox, publication);
+      ReadStage.run(spark, request.inbox(), publication);
       publication.write(
           DatasetName.RATIOS,
           Ratios.of(
@@ -55,25 +70,16 @@ public final class DistrictJob {
               publication.read(spark, DatasetName.CLAIMS)));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
-      DistrictFigures figures = new ReportStage(spark, publication).figures(inbox.title(), inbox.source());
-      DistrictPage.write(fresh, figures);
+      DistrictFigures figures = new ReportStage(spark, publication).figures(request.source());
+      reports.prepare(folder -> DistrictPage.write(folder, figures));
+      isWhole = true;
       publication.publish();
-      replace(reports, fresh);
-      isPublished = true;
-      return summary;
+      reports.publish();
+      return Summary.of(figures);
     } finally {
-      if (!isPublished) {
+      if (!isWhole) {
         publication.discard();
       }
     }
-  }
-
-  private static Summary summary(List<Row> documents) {
-    Map<Status, Long> counts = new TreeMap<>();
-    for (Row document : documents) {
-      Status status = Status.valueOf(document.<String>getAs("status").toUpperCase(Locale.ROOT));
-      counts.merge(status, 1L, Long::sum);
-    }
-    return new Summary(counts);
   }
 }

@@ -39,21 +39,27 @@ final class ReportStage {
     this.publication = publication;
   }
 
-  /**
-   * All that the reports tell.
-   *
-   * @param title what the report is about
-   * @param source where the figures come from, in words
-   */
-  DistrictFigures figures(String title, String source) {
+  /** All that the reports tell. {@code source} says where the figures come from, in words. */
+  DistrictFigures figures(String source) {
+    List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
     return new DistrictFigures(
-        title,
+        title(documents),
         source,
-        rows(DatasetName.DOCUMENTS, ReportStage::document),
+        documents,
         rows(DatasetName.RATIOS, Ratios::from),
         rows(DatasetName.BENCHMARKS, Benchmarks::from),
         compositions(),
         rows(DatasetName.FINDINGS, Findings::from));
+  }
+
+  private static String title(List<ListedDocument> documents) {
+    return documents.stream()
+            .map(ListedDocument::district)
+            .filter(district -> !district.isEmpty())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("、"))
+        + "部门预算对标";
   }
 
   private <T> List<T> rows(DatasetName dataset, Function<Row, T> conversion) {
@@ -89,7 +95,9 @@ final class ReportStage {
             .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
             .collectAsList()
             .stream()
-            .collect(Collectors.groupingBy(row -> row.getAs("document"), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.getAs("document"), TreeMap::new, Collectors.toList()));
     Map<String, Composition> latest = new TreeMap<>();
     for (List<Row> document : byDocument.values()) {
       Composition spent = composition(document);
@@ -114,7 +122,11 @@ final class ReportStage {
     }
     Row first = rows.get(0);
     String places =
-        rows.stream().map(row -> row.<String>getAs("place")).distinct().sorted().collect(Collectors.joining("、"));
+        rows.stream()
+            .map(row -> row.<String>getAs("place"))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("、"));
     return new Composition(
         first.getAs("district"),
         first.getAs("department"),

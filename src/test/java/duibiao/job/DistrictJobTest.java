@@ -6,6 +6,7 @@ import duibiao.LocalSpark;
 import duibiao.catalog.AvroSchemas;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
+import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -61,7 +62,7 @@ class DistrictJobTest {
     Files.writeString(inbox.resolve("截断.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
     Files.writeString(inbox.resolve("通知.txt"), "关于召开会议的通知\n\n请准时参加。");
     Files.writeString(inbox.resolve(".隐藏.txt"), "不读");
-    summary = DistrictJob.run(LocalSpark.SESSION, Inbox.list(inbox), folder);
+    summary = run();
   }
 
   @Test
@@ -150,11 +151,19 @@ class DistrictJobTest {
   }
 
   @Test
+  void thePageListsEveryFile() {
+    assertThat(folder.resolve("reports/index.html"))
+        .content()
+        .contains("静澄区部门预算对标", "截断.pdf", "空文件.pdf", "通知.txt", "随机字节.pdf");
+    assertThat(folder.resolve("reports/charts")).isNotEmptyDirectory();
+  }
+
+  @Test
   void aSecondRunReplacesThePublicationInOneStep() throws Exception {
     Path current = folder.resolve("notebooks-data/.current");
     Path before = Files.readSymbolicLink(current);
 
-    DistrictJob.run(LocalSpark.SESSION, Inbox.list(folder.resolve("收件箱")), folder);
+    run();
 
     assertThat(Files.readSymbolicLink(current)).isNotEqualTo(before);
     assertThat(folder.resolve("notebooks-data").resolve(before)).isDirectory();
@@ -172,6 +181,11 @@ class DistrictJobTest {
     assertThat(packed).hasSize(6);
     assertThat(packed.stream().mapToInt(List::size).sum()).isEqualTo(10_000);
     assertThat(packed).allSatisfy(bundle -> assertThat(bundle).hasSizeBetween(1500, 1800));
+  }
+
+  private static Summary run() {
+    Inbox inbox = Inbox.list(folder.resolve("收件箱"));
+    return DistrictJob.run(LocalSpark.SESSION, new Request(inbox, "各部门预算公开文本", folder));
   }
 
   private static List<String> query(String sql) throws SQLException {
