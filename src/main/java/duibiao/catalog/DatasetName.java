@@ -23,6 +23,7 @@ public enum DatasetName {
 
   @SuppressWarnings("ImmutableEnumChecker") // Spark does not say so, but a schema never changes.
   private final StructType schema;
+
   private final String description;
 
   DatasetName(StructType schema, String description) {
