@@ -21,7 +21,6 @@ public enum DatasetName {
   /** The column that every dataset is partitioned by. */
   public static final String PARTITION = "fiscal_year";
 
-  @SuppressWarnings("ImmutableEnumChecker") // Spark does not say so, but a schema never changes.
   private final StructType schema;
 
   private final String description;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ public final class Publication {
   /** Names the running task attempt, uniquely within the run. */
   public static String attempt(String stage) {
     TaskContext task = TaskContext.get();
-    return "%s-%05d-%d".formatted(stage, task.partitionId(), task.taskAttemptId());
+    return String.format(
+        Locale.ROOT, "%s-%05d-%d", stage, task.partitionId(), task.taskAttemptId());
   }
 
   /** Reads a dataset that this publication has already written; empty if it has no rows. */

@@ -75,6 +75,9 @@ public record CompositionChart(
     }
   }
 
+  /** The parts in the order in which they are stacked. */
+  private static final List<Part> SERIES = List.of(Part.values());
+
   /** A kind of spending and how it is filled; the last one is hatched too. */
   private enum Part {
     PERSONNEL("人员经费", new Color(0x12436D), Color.WHITE),
@@ -115,8 +118,8 @@ public record CompositionChart(
     axis.setTickUnit(new NumberTickUnit(20));
     CategoryPlot plot = rows.plot(dataset(), axis, segments(rows.textSize()));
     plot.setRangeZeroBaselineVisible(false);
-    String title = "%d年%s支出构成".formatted(fiscalYear, group);
-    String subtitle = "单位：%%；右列为支出合计，单位：万元　样本数n＝%d　按人员经费占比从高到低排列".formatted(counted());
+    String title = "%s年%s支出构成".formatted(fiscalYear, group);
+    String subtitle = "单位：%%；右列为支出合计，单位：万元　样本数n＝%s　按人员经费占比从高到低排列".formatted(counted());
     return new Picture(
         Theme.frame(plot, title, subtitle, key(), notes()),
         rows.heightWithAxis(),
@@ -125,11 +128,12 @@ public record CompositionChart(
 
   private CategoryDataset dataset() {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-    for (Part part : Part.values()) {
+    for (int series = 0; series < SERIES.size(); series++) {
       for (int row = 0; row < bars.size(); row++) {
         List<BigDecimal> shares = bars.get(row).shares();
-        BigDecimal share = shares.isEmpty() ? null : shares.get(part.ordinal());
-        dataset.addValue(Figures.position(share, Metric.Scale.PERCENT), part.label, (Integer) row);
+        BigDecimal share = shares.isEmpty() ? null : shares.get(series);
+        dataset.addValue(
+            Figures.position(share, Metric.Scale.PERCENT), SERIES.get(series).label, (Integer) row);
       }
     }
     return dataset;
@@ -139,10 +143,9 @@ public record CompositionChart(
     StackedBarRenderer renderer = new StackedBarRenderer();
     renderer.setBarPainter(new SegmentPainter());
     ItemLabelPosition centre = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
-    for (Part part : Part.values()) {
-      int series = part.ordinal();
-      renderer.setSeriesPaint(series, part.fill);
-      renderer.setSeriesItemLabelPaint(series, part.ink);
+    for (int series = 0; series < SERIES.size(); series++) {
+      renderer.setSeriesPaint(series, SERIES.get(series).fill);
+      renderer.setSeriesItemLabelPaint(series, SERIES.get(series).ink);
     }
     renderer.setDefaultItemLabelFont(Theme.regular(textSize - 2));
     renderer.setDefaultItemLabelsVisible(true);
@@ -184,7 +187,7 @@ public record CompositionChart(
     List<BigDecimal> shares = bar.shares();
     for (int i = 0; i < shares.size(); i++) {
       words
-          .append(Part.values()[i].label)
+          .append(SERIES.get(i).label)
           .append(Figures.ratio(shares.get(i), Metric.Scale.PERCENT))
           .append('，');
     }
@@ -204,7 +207,7 @@ public record CompositionChart(
         RectangleEdge base) {
       super.paintBar(graphics, renderer, series, row, bar, base);
       graphics.setStroke(Theme.HAIRLINE);
-      if (series == Part.PROJECTS.ordinal()) {
+      if (SERIES.get(series) == Part.PROJECTS) {
         graphics.setPaint(HATCH);
         graphics.draw(Hatch.lines(bar.getBounds2D()));
       }

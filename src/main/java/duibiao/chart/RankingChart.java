@@ -69,8 +69,8 @@ public record RankingChart(
       axis.setRange(0, 1);
     }
     mark(plot);
-    String title = "%d年%s%s".formatted(fiscalYear, group, metric.label());
-    String subtitle = "单位：%s　样本数n＝%d　按数值从高到低排列".formatted(metric.scale().sign(), spread.n());
+    String title = "%s年%s%s".formatted(fiscalYear, group, metric.label());
+    String subtitle = "单位：%s　样本数n＝%s　按数值从高到低排列".formatted(metric.scale().sign(), spread.n());
     return new Picture(
         Theme.frame(plot, title, subtitle, key(), notes()),
         rows.heightWithAxis(),
@@ -126,7 +126,7 @@ public record RankingChart(
         bars.stream()
             .filter(bar -> bar.value() != null && bar.value().compareTo(value) > 0)
             .count();
-    return "%s%s（第%d位/共%d个）"
+    return "%s%s（第%s位/共%s个）"
         .formatted(bars.get(row).department(), figure(value), better + 1, spread.n());
   }
 
@@ -135,7 +135,7 @@ public record RankingChart(
     notes.add(
         hasQuartiles()
             ? "注：" + Theme.QUARTILE_METHOD + "。"
-            : "注：样本数不足%d，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES));
+            : "注：样本数不足%s，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES));
     notes.add("数据来源：" + source);
     return notes;
   }

@@ -269,7 +269,7 @@ public record TrendChart(
     note.append(
         where(
             years.stream().filter(year -> !year.hasQuartiles()).map(Year::fiscalYear),
-            "样本数不足%d，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES)));
+            "样本数不足%s，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES)));
     note.append(
         where(
             IntStream.rangeClosed(first(), last()).boxed().filter(year -> value(year).isEmpty()),
@@ -288,12 +288,12 @@ public record TrendChart(
   }
 
   private String words(Year year) {
-    String own = "%d年%s%s".formatted(year.fiscalYear(), department, figure(year.value()));
+    String own = "%s年%s%s".formatted(year.fiscalYear(), department, figure(year.value()));
     Spread peers = year.peers();
     return peers == null
         ? own
         : own
-            + "，中位数%s，Q1 %s，Q3 %s，n＝%d"
+            + "，中位数%s，Q1 %s，Q3 %s，n＝%s"
                 .formatted(
                     figure(peers.median()), figure(peers.q1()), figure(peers.q3()), peers.n());
   }

@@ -20,7 +20,7 @@ record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject
   static Operand of(Fact fact, BigDecimal ulp) {
     String line = fact.label().isEmpty() ? "" : "“" + fact.label() + "”";
     return new Operand(
-        "附表%s%s%s（%s第%d表第%d行）"
+        "附表%s%s%s（%s第%s表第%s行）"
             .formatted(
                 fact.form().name().substring(1),
                 line,

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   private Inbox sampleDistrict() throws IOException {
     Path folder = out.resolve("notebooks-data/sample-district");
     int documents = SampleDistrict.of(Options.DEFAULT).write(folder);
-    System.err.printf("未指定文件夹，已生成示例区%d个文件：%s%n", documents, folder);
+    System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     return Inbox.list(folder.resolve("disclosures"));
   }
 
@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String sentence(Summary summary) {
-    return "共%d个文件：已读取%d个，已识别、暂未读取%d个，无法读取%d个。报告：%s"
+    return "共%s个文件：已读取%s个，已识别、暂未读取%s个，无法读取%s个。报告：%s"
         .formatted(
             summary.total(),
             summary.count(Status.READ),

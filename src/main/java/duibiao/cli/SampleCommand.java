@@ -32,7 +32,7 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int documents = SampleDistrict.of(options()).write(folder);
-    System.err.printf("已在“%s”写出%d个文件（disclosures/）和真值（truth/）%n", folder, documents);
+    System.err.printf("已在“%s”写出%s个文件（disclosures/）和真值（truth/）%n", folder, documents);
     return ExitCode.DONE;
   }
 

@@ -1,31 +1,39 @@
 package duibiao.fact;
 
 import duibiao.taxonomy.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/**
- * Text folded for matching, which still knows where each of its characters was printed.
- *
- * @param folded the text as patterns see it: half-width, without blanks
- * @param printed the text as the document prints it
- * @param origins for each character of {@code folded}, its index in {@code printed}
- */
-record FoldedText(String folded, String printed, int[] origins) {
+/** Text folded for matching, which still knows where each of its characters was printed. */
+final class FoldedText {
 
-  static FoldedText of(String printed) {
-    StringBuilder folded = new StringBuilder();
-    int[] origins = new int[printed.length() * 4 + 1];
+  private final String printed;
+  private final StringBuilder folded = new StringBuilder();
+
+  /** For each character of {@code folded}, its index in {@code printed}. */
+  private final List<Integer> origins = new ArrayList<>();
+
+  private FoldedText(String printed) {
+    this.printed = printed;
     for (int i = 0; i < printed.length(); i++) {
       String piece = Wording.fold(printed.substring(i, i + 1));
-      for (int k = 0; k < piece.length() && folded.length() < origins.length; k++) {
-        origins[folded.length()] = i;
-        folded.append(piece.charAt(k));
-      }
+      folded.append(piece);
+      origins.addAll(Collections.nCopies(piece.length(), i));
     }
-    return new FoldedText(folded.toString(), printed, origins);
   }
 
-  /** The printed text behind {@code folded.substring(start, end)}. */
+  static FoldedText of(String printed) {
+    return new FoldedText(printed);
+  }
+
+  /** The text as patterns see it: half-width, without blanks. */
+  String folded() {
+    return folded.toString();
+  }
+
+  /** The printed text behind {@code folded().substring(start, end)}. */
   String quote(int start, int end) {
-    return end <= start ? "" : printed.substring(origins[start], origins[end - 1] + 1);
+    return end <= start ? "" : printed.substring(origins.get(start), origins.get(end - 1) + 1);
   }
 }

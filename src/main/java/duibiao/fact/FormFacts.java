@@ -38,7 +38,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               Severity.MAJOR,
               form,
               cell,
-              "附表%s第%d行有金额，但无法识别科目或项目“%s”，该行未采用，请核对原文"
+              "附表%s第%s行有金额，但无法识别科目或项目“%s”，该行未采用，请核对原文"
                   .formatted(form.form(), cell.row() + 1, cell.text())));
     }
     return new FormFacts(facts, findings);

@@ -31,7 +31,7 @@ final class HeaderRows {
     String first = Wording.fold(texts.get(0));
     return CODE.matcher(first).matches()
         || first.startsWith("一、")
-        || texts.size() == 1 && first.equals("合计")
+        || (texts.size() == 1 && first.equals("合计"))
         || texts.stream().anyMatch(text -> Amount.read(text).isNumber());
   }
 

@@ -12,6 +12,7 @@ import duibiao.report.ReportFolder;
 import duibiao.report.html.DistrictPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class DistrictJob {
 
   private static final DateTimeFormatter PUBLICATION_ID =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private DistrictJob() {}
 
@@ -59,7 +62,7 @@ public final class DistrictJob {
   public static Summary run(SparkSession spark, Request request) {
     Catalog catalog = new Catalog(request.out().resolve("notebooks-data"));
     ReportFolder reports = new ReportFolder(request.out().resolve("reports"));
-    Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now()));
+    Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isWhole = false;
     try {
       ReadStage.run(spark, request.inbox(), publication);

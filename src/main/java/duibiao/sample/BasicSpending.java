@@ -99,7 +99,8 @@ final class BasicSpending {
     enter(item, welfareClass(), (double) team.retirees() * WELFARE_QUOTA);
     int activities = year <= 2025 ? ACTIVITY_QUOTA_UNTIL_2025 : ACTIVITY_QUOTA;
     enter("2080599", "30299", (double) team.retirees() * activities);
-    enter(item(), "30309", team.staff() / 20 * 480.0);
+    int honoured = team.staff() / 20;
+    enter(item(), "30309", honoured * 480.0);
   }
 
   private void enterOffice() {

@@ -79,7 +79,7 @@ public final class SampleDistrict {
       Roster.first(departments);
       if (firstYear <= Bookkeeper.FIRST_YEAR || lastYear < firstYear || lastYear > LAST_YEAR) {
         throw new IllegalArgumentException(
-            "Invalid years: %d-%d (expected a first year from %d on and a last year up to %d)"
+            "Invalid years: %s-%s (expected a first year from %s on and a last year up to %s)"
                 .formatted(firstYear, lastYear, Bookkeeper.FIRST_YEAR + 1, LAST_YEAR));
       }
     }

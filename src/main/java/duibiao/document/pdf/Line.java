@@ -81,7 +81,7 @@ record Line(int page, List<Word> words) implements PageItem {
       boolean tight =
           Unicode.isChinese(before)
               || Unicode.isChinese(after)
-              || Unicode.isNumeric(before) && Unicode.isNumeric(after);
+              || (Unicode.isNumeric(before) && Unicode.isNumeric(after));
       text.append(tight ? "" : " ");
     }
     text.append(next);

@@ -30,20 +30,24 @@ final class Unicode {
   }
 
   private static boolean isLookAlike(int c) {
-    return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFB00 && c <= 0xFB06;
+    return isIn(c, 0x2E80, 0x2FDF) || isIn(c, 0xF900, 0xFAFF) || isIn(c, 0xFB00, 0xFB06);
+  }
+
+  private static boolean isIn(int c, int first, int last) {
+    return c >= first && c <= last;
   }
 
   /** Whether a character needs no blanks around it: Han, and the marks that go with it. */
   static boolean isChinese(int c) {
     return Character.isIdeographic(c)
-        || c >= 0x3000 && c <= 0x303F
-        || c >= 0xFF00 && c <= 0xFFEF
+        || isIn(c, 0x3000, 0x303F)
+        || isIn(c, 0xFF00, 0xFFEF)
         || "“”‘’…—·".indexOf(c) >= 0;
   }
 
   /** Whether a character can be part of a printed number. */
   static boolean isNumeric(int c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '%';
+    return isIn(c, '0', '9') || c == '.' || c == ',' || c == '%';
   }
 
   /** Whether a mark may not begin a line. */

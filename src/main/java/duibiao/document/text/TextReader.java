@@ -44,7 +44,7 @@ public final class TextReader implements DocumentReader {
       String line = i < lines.length ? lines[i] : "";
       if (line.indexOf('\t') >= 0) {
         rows.add(line.split("\t", -1));
-        continue;
+        reason = e;
       }
       if (!rows.isEmpty()) {
         blocks.add(grid(++ordinal, i - rows.size(), rows));
@@ -58,6 +58,7 @@ public final class TextReader implements DocumentReader {
   }
 
   private static String decode(byte[] bytes) throws UnreadableDocumentException {
+    CharacterCodingException reason = null;
     for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
       try {
         String text =
@@ -69,10 +70,10 @@ public final class TextReader implements DocumentReader {
                 .toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
       } catch (CharacterCodingException e) {
-        continue;
+        reason = e;
       }
     }
-    throw new UnreadableDocumentException(Reason.UNDECODABLE, "");
+    throw new UnreadableDocumentException(Reason.UNDECODABLE, "", reason);
   }
 
   private static Grid grid(int ordinal, int firstLine, List<String[]> rows)
