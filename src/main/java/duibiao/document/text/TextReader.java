@@ -44,7 +44,7 @@ public final class TextReader implements DocumentReader {
       String line = i < lines.length ? lines[i] : "";
       if (line.indexOf('\t') >= 0) {
         rows.add(line.split("\t", -1));
-        reason = e;
+        continue;
       }
       if (!rows.isEmpty()) {
         blocks.add(grid(++ordinal, i - rows.size(), rows));
