@@ -3,7 +3,6 @@ package duibiao.chart;
 import duibiao.money.Unit;
 import duibiao.ratio.Metric;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -20,24 +19,17 @@ final class Figures {
 
   /** Writes a fraction, such as 0.1234 as 12.34%; a null as {@value #NONE}. */
   static String ratio(BigDecimal fraction, Metric.Scale scale) {
-    if (fraction == null) {
-      return NONE;
-    }
-    // Percent have as many decimals as places were moved: two; per mille likewise: three.
-    return scaled(fraction, scale).setScale(scale.power(), RoundingMode.HALF_UP).toPlainString()
-        + scale.sign();
+    return fraction == null ? NONE : scale.print(fraction);
   }
 
   /** The number on the axis for a fraction, in the metric's own unit; null stays null. */
   static Double position(BigDecimal fraction, Metric.Scale scale) {
-    return fraction == null ? null : scaled(fraction, scale).doubleValue();
+    return fraction == null ? null : fraction.movePointRight(scale.power()).doubleValue();
   }
 
   /** Writes an amount of yuan in 万元, without its unit; a null as {@value #NONE}. */
   static String tenThousandYuan(BigDecimal yuan) {
-    return yuan == null
-        ? NONE
-        : Unit.TEN_THOUSAND_YUAN.fromYuan(yuan).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return yuan == null ? NONE : Unit.TEN_THOUSAND_YUAN.print(yuan);
   }
 
   /** An axis for values in the unit of {@code scale}, with the unit at every tick. */
@@ -50,9 +42,5 @@ final class Figures {
 
   static NumberFormat ticks(String pattern) {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-  }
-
-  private static BigDecimal scaled(BigDecimal fraction, Metric.Scale scale) {
-    return fraction.movePointRight(scale.power());
   }
 }

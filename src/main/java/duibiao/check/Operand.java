@@ -22,7 +22,7 @@ record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject
     return new Operand(
         "附表%s%s%s（%s第%s表第%s行）"
             .formatted(
-                fact.form().name().substring(1),
+                fact.form().number(),
                 line,
                 fact.measure().label(),
                 fact.source().page() == null ? "" : fact.source().place(),

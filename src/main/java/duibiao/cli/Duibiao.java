@@ -4,12 +4,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
     name = "duibiao",
     description = "对标：读取、核对、比较部门预算公开文件",
-    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "命令",
+    commandListHeading = "%n命令：%n",
     subcommands = {
       RunCommand.class,
       FactsCommand.class,
@@ -18,6 +24,14 @@ import picocli.CommandLine.Command;
       SampleCommand.class
     })
 public final class Duibiao {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "显示用法")
+  @SuppressWarnings("UnusedVariable") // The parser reads it.
+  private boolean isHelpAsked;
 
   private Duibiao() {}
 
@@ -29,9 +43,29 @@ public final class Duibiao {
 
   static int run(String... arguments) {
     return new CommandLine(new Duibiao())
+        .setParameterExceptionHandler(Duibiao::tellWrongRequest)
         .setExecutionExceptionHandler(Duibiao::tell)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  private static int tellWrongRequest(ParameterException e, String[] arguments) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    System.err.printf("%s；用法见 ./%s --help%n", reason(e), command);
+    return ExitCode.WRONG_REQUEST;
+  }
+
+  private static String reason(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return "无法识别“" + String.join(" ", unmatched.getUnmatched()) + "”";
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing.getMissing().isEmpty()
+          ? "缺少命令"
+          : "缺少参数 " + missing.getMissing().get(0).paramLabel();
+    }
+    return e.getArgSpec() == null
+        ? "缺少命令"
+        : "“" + e.getValue() + "”不能用作 " + e.getArgSpec().paramLabel();
   }
 
   private static int tell(Exception e, CommandLine command, CommandLine.ParseResult result) {
@@ -39,6 +73,7 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.WRONG_REQUEST;
     }
+    System.err.println("程序或机器故障，没有发布任何内容；请把下面的信息交给维护人员");
     e.printStackTrace(System.err);
     return ExitCode.FAULT;
   }

@@ -39,7 +39,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               form,
               cell,
               "附表%s第%s行有金额，但无法识别科目或项目“%s”，该行未采用，请核对原文"
-                  .formatted(form.form(), cell.row() + 1, cell.text())));
+                  .formatted(form.form().number(), cell.row() + 1, cell.text())));
     }
     return new FormFacts(facts, findings);
   }
@@ -75,7 +75,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               Severity.MINOR,
               form,
               first,
-              "标题“%s”与表头不是同一张表，按标题认作附表%s，请核对原文".formatted(form.title(), form.form())));
+              "标题“%s”与表头不是同一张表，按标题认作附表%s，请核对原文".formatted(form.title(), form.form().number())));
     }
     if (!form.isUnitPrinted()) {
       doubts.add(
@@ -85,7 +85,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               Severity.MINOR,
               form,
               first,
-              "附表%s未注明单位，按通用格式以%s计，请核对原文".formatted(form.form(), form.unit().label())));
+              "附表%s未注明单位，按通用格式以%s计，请核对原文".formatted(form.form().number(), form.unit().label())));
     }
     if (missing.stream().anyMatch(column -> isRequired(form, column))) {
       doubts.add(
@@ -97,7 +97,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               first,
               "附表%s的表头缺少栏目：%s，相关数字未读取，请核对原文"
                   .formatted(
-                      form.form(),
+                      form.form().number(),
                       missing.stream()
                           .map(column -> column.measure().label())
                           .collect(Collectors.joining("、")))));
@@ -117,7 +117,8 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
         Severity.MAJOR,
         new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
         "附表%s%s“%s”的%s栏不是金额，请核对原文"
-            .formatted(fact.form(), fact.source().place(), fact.label(), fact.measure().label()),
+            .formatted(
+                fact.form().number(), fact.source().place(), fact.label(), fact.measure().label()),
         fact.amount().printed());
   }
 

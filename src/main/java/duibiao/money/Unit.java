@@ -1,6 +1,7 @@
 package duibiao.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,11 @@ public enum Unit {
   /** Converts an amount in yuan to this unit, exactly. */
   public BigDecimal fromYuan(BigDecimal yuan) {
     return yuan.scaleByPowerOfTen(-power);
+  }
+
+  /** An amount in yuan as reports print it in this unit: two decimals, without the unit's name. */
+  public String print(BigDecimal yuan) {
+    return fromYuan(yuan).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** Finds the unit that a line such as {@code 单位：万元} or {@code （单位:元）} announces. */

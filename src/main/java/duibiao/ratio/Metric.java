@@ -1,5 +1,7 @@
 package duibiao.ratio;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,22 +59,33 @@ public enum Metric {
     public String sign() {
       return sign;
     }
+
+    /** A fraction as reports print it, without the sign: percent two decimals, per mille three. */
+    public String number(BigDecimal fraction) {
+      return fraction.movePointRight(power).setScale(power, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A fraction as reports print it, with the sign: 0.1234 is 12.34%. */
+    public String print(BigDecimal fraction) {
+      return number(fraction) + sign;
+    }
   }
 
   /** The amounts that ratios are made of. */
   private static final class Keys {
-    static final Term BASIC = Term.of("B3/total/basic");
-    static final Term PROJECT = Term.of("B3/total/project");
-    static final Term SPENDING = Term.of("B3/total/total");
-    static final Term PERSONNEL = Term.of("B8/total/personnel");
-    static final Term PUBLIC = Term.of("B8/total/public");
-    static final Term ECONOMIC = Term.of("B8/total/total");
-    static final Term THREE_PUBLIC = Term.of("B9/total/three_public");
-    static final Term FISCAL = Term.of("B4/expenditure/支出总计/total");
-    static final Term ALL = Term.of("B1/expenditure/支出总计/amount", "B1/expenditure/支出总计/total");
-    static final Term PROCUREMENT = Term.of("procurement/total");
-    static final Term RESERVE = Term.of("procurement/sme_reserve");
-    static final Term SMALL = Term.of("procurement/small_micro");
+    static final Term BASIC = Term.of("基本支出（支出预算总表）", "B3/total/basic");
+    static final Term PROJECT = Term.of("项目支出（支出预算总表）", "B3/total/project");
+    static final Term SPENDING = Term.of("支出合计（支出预算总表）", "B3/total/total");
+    static final Term PERSONNEL = Term.of("人员经费（一般公共预算基本支出表）", "B8/total/personnel");
+    static final Term PUBLIC = Term.of("公用经费（一般公共预算基本支出表）", "B8/total/public");
+    static final Term ECONOMIC = Term.of("基本支出合计（一般公共预算基本支出表）", "B8/total/total");
+    static final Term THREE_PUBLIC = Term.of("“三公”经费预算数（“三公”经费表）", "B9/total/three_public");
+    static final Term FISCAL = Term.of("财政拨款支出总计（财政拨款收支预算总表）", "B4/expenditure/支出总计/total");
+    static final Term ALL =
+        Term.of("支出总计（财务收支预算总表）", "B1/expenditure/支出总计/amount", "B1/expenditure/支出总计/total");
+    static final Term PROCUREMENT = Term.of("政府采购预算（文字说明）", "procurement/total");
+    static final Term RESERVE = Term.of("面向中小企业预留金额（文字说明）", "procurement/sme_reserve");
+    static final Term SMALL = Term.of("其中预留给小型和微型企业的金额（文字说明）", "procurement/small_micro");
   }
 
   private final String label;
@@ -110,6 +123,21 @@ public enum Metric {
   /** The amount below the line; null for a change, which is measured by last year's amount. */
   Term denominator() {
     return denominator;
+  }
+
+  /** What stands above the line, in the words of the forms. */
+  public String numeratorLabel() {
+    return isChange() ? numerator.label() + "本年减上年" : numerator.label();
+  }
+
+  /** What stands below the line, in the words of the forms. */
+  public String denominatorLabel() {
+    return isChange() ? numerator.label() + "上年" : denominator.label();
+  }
+
+  /** The metric as a formula. */
+  public String formula() {
+    return numeratorLabel() + " ÷ " + denominatorLabel();
   }
 
   /** Whether the metric is a change against the year before. */

@@ -3,6 +3,7 @@ package duibiao.ratio;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 
 import duibiao.ratio.Ratio.State;
 import java.util.ArrayList;
@@ -68,7 +69,11 @@ public final class Ratios {
 
   private static Column cellSource() {
     return concat_ws(
-        " ", col("document"), col("place"), concat_ws("", lit("附表"), col("form")), col("label"));
+        " ",
+        col("document"),
+        col("place"),
+        concat_ws("", lit("附表"), substring(col("form"), 2, 1)),
+        col("label"));
   }
 
   private static Column proseSource() {

@@ -122,6 +122,11 @@ public enum Form {
     return stem;
   }
 
+  /** The number that the form has in the disclosure, such as 9 of {@code B9}. */
+  public String number() {
+    return name().substring(1);
+  }
+
   public Kind kind() {
     return name().startsWith("B") ? Kind.BUDGET : Kind.FINAL_ACCOUNT;
   }

@@ -106,7 +106,7 @@ class DistrictJobTest {
   void changeIsMeasuredByLastYearsDocumentWhereItIsAtHand() throws SQLException {
     assertThat(
             query(
-                "SELECT DISTINCT fiscal_year, denominator_source LIKE '%2023年部门预算.txt%附表B9%'"
+                "SELECT DISTINCT fiscal_year, denominator_source LIKE '%2023年部门预算.txt%附表9%'"
                     + " FROM ratios WHERE ratio = 'R09' AND denominator_source IS NOT NULL"
                     + " AND fiscal_year = 2024"))
         .containsExactly("2024|true");

@@ -1,5 +1,6 @@
 package duibiao.report.html;
 
+import duibiao.money.Unit;
 import java.math.BigDecimal;
 
 /**
@@ -28,7 +29,7 @@ public record Cell(String text, String reason, String target) {
 
   /** An amount of yuan in 万元, or why there is none. */
   static Cell amount(BigDecimal yuan, String reason) {
-    return yuan == null ? none(reason) : of(Printed.tenThousandYuan(yuan));
+    return yuan == null ? none(reason) : of(Unit.TEN_THOUSAND_YUAN.print(yuan));
   }
 
   static Cell none(String reason) {

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 
 import duibiao.finding.Finding;
 import duibiao.finding.Outcome;
+import duibiao.money.Unit;
 import duibiao.report.DistrictFigures;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
@@ -95,7 +96,7 @@ final class FindingSection {
   }
 
   private static Cell amount(BigDecimal yuan) {
-    return Cell.of(yuan == null ? Cell.NONE : Printed.yuan(yuan));
+    return Cell.of(yuan == null ? Cell.NONE : Unit.YUAN.print(yuan));
   }
 
   private static String status(Outcome outcome) {

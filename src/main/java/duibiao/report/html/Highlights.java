@@ -37,7 +37,7 @@ final class Highlights {
                         year,
                         spread.n(),
                         comparison.level().label(),
-                        Printed.ratio(spread.median(), metric.scale()),
+                        metric.scale().print(spread.median()),
                         highest(comparison, metric, ranking),
                         lowest(comparison, metric, ranking)));
   }
@@ -78,7 +78,7 @@ final class Highlights {
             Cell.of(metric.label()).leadingTo(metric.name()),
             Stream.of(
                     Cell.of(spread.n()),
-                    Cell.of(Printed.ratio(spread.median(), metric.scale())),
+                    Cell.of(metric.scale().print(spread.median())),
                     Cell.of(highest(comparison, metric, ranking)),
                     Cell.of(lowest(comparison, metric, ranking)))
                 .toList()));
@@ -103,6 +103,6 @@ final class Highlights {
             .toList();
     String first = names.stream().limit(NAMED).collect(Collectors.joining("、"));
     String others = names.size() > NAMED ? "等%s个".formatted(names.size()) : "";
-    return first + others + "（" + Printed.ratio(value, metric.scale()) + "）";
+    return first + others + "（" + metric.scale().print(value) + "）";
   }
 }

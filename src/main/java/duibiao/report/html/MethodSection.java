@@ -40,13 +40,12 @@ final class MethodSection {
   }
 
   private static Row row(Metric metric) {
-    Definition definition = Definition.of(metric);
     return Row.of(
         metric.name(),
         Stream.of(
                 metric.label(),
-                definition.numerator(),
-                definition.denominator(),
+                metric.numeratorLabel(),
+                metric.denominatorLabel(),
                 metric.scale().sign())
             .map(Cell::of));
   }

@@ -9,6 +9,7 @@ import duibiao.ratio.Ratio;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ final class MetricSection {
     return Section.ofParts(
         metric.name(),
         metric.label() + "（" + metric.name() + "）",
-        List.of("计算方法：" + Definition.of(metric).formula() + "。"),
+        List.of("计算方法：" + metric.formula() + "。"),
         comparisons.stream()
             .map(comparison -> new MetricSection(metric, comparison).part())
             .toList());
@@ -134,7 +135,7 @@ final class MetricSection {
       cells.add(Cell.of(place.map(p -> p.rank() + "/" + p.spread().n()).orElse(Cell.NONE)));
     }
     if (hasPercentiles()) {
-      cells.add(Cell.of(place.map(p -> Printed.percentile(p.percentile())).orElse(Cell.NONE)));
+      cells.add(Cell.of(place.map(p -> percentile(p.percentile())).orElse(Cell.NONE)));
     }
     return Row.of(comparison.name(publisher), cells.stream());
   }
@@ -149,7 +150,7 @@ final class MetricSection {
   private Cell number(Ratio ratio) {
     return ratio.value() == null
         ? Cell.none(ratio.state().label())
-        : Cell.of(Printed.number(ratio.value(), metric.scale()));
+        : Cell.of(metric.scale().number(ratio.value()));
   }
 
   private List<Row> summary() {
@@ -170,11 +171,10 @@ final class MetricSection {
   }
 
   private String number(BigDecimal fraction) {
-    return fraction == null ? Cell.NONE : Printed.number(fraction, metric.scale());
+    return fraction == null ? Cell.NONE : metric.scale().number(fraction);
   }
 
   private Table workings() {
-    Definition definition = Definition.of(metric);
     return Table.of(
         "%s%s：分子、分母和出处".formatted(comparison.group(), metric.label()),
         "单位：万元",
@@ -187,7 +187,7 @@ final class MetricSection {
             Column.figures("分母"),
             Column.words("分母出处")),
         publishers().flatMap(this::workings).toList(),
-        "注：分子为%s；分母为%s。".formatted(definition.numerator(), definition.denominator()));
+        "注：分子为%s；分母为%s。".formatted(metric.numeratorLabel(), metric.denominatorLabel()));
   }
 
   private Stream<Row> workings(Publisher publisher) {
@@ -213,5 +213,10 @@ final class MetricSection {
 
   private static Cell source(String source) {
     return Cell.of(source == null ? Cell.NONE : source);
+  }
+
+  /** A percentile as a whole number, such as {@code P85}. */
+  private static String percentile(BigDecimal fraction) {
+    return "P" + fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 }

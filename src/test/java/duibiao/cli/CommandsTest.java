@@ -1,0 +1,106 @@
+package duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exit codes, streams and columns by the contract. Nothing here starts Spark. */
+class CommandsTest {
+
+  @TempDir private Path folder;
+
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void catchTheStreams() {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void giveTheStreamsBack() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          facts /nowhere/a.pdf        | 找不到文件“/nowhere/a.pdf”，请检查路径
+          facts                       | 缺少参数 FILE；用法见 ./duibiao facts --help
+          run /nowhere                | 找不到文件夹“/nowhere”，请检查路径
+          fcts                        | 无法识别“fcts”；用法见 ./duibiao --help
+          facts a.pdf --lines         | 无法识别“--lines”；用法见 ./duibiao facts --help
+          sample x --years 2021       | 无法识别年度范围“2021”，请写成 2021-2025 的形式
+          sample x --departments many | “many”不能用作 N；用法见 ./duibiao sample --help
+          """)
+  void aWrongRequestIsOneLineThatSaysHowToMendIt(String arguments, String sentence) {
+    assertThat(Duibiao.run(arguments.strip().split(" "))).isEqualTo(2);
+    assertThat(errors()).containsExactly(sentence);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void anInboxWithoutFilesIsAWrongRequest() {
+    assertThat(Duibiao.run("run", folder.toString(), "--out", folder.toString())).isEqualTo(2);
+    assertThat(errors()).singleElement().asString().contains("里没有文件");
+  }
+
+  @Test
+  void anUnreadableFileIsToldAndTheHeaderIsPrinted() throws IOException {
+    Path empty = Files.createFile(folder.resolve("空.pdf"));
+
+    assertThat(Duibiao.run("facts", empty.toString())).isEqualTo(1);
+    assertThat(errors()).containsExactly("无法读取“空.pdf”：文件为空，请重新下载或向公开单位索取");
+    assertThat(lines(out))
+        .containsExactly("form,line,measure,yuan,printed,unit,state,page,table,row,column,label");
+  }
+
+  @Test
+  void theSampleDistrictIsCheckedWithoutAFindingAndEveryRuleIsAnswered() {
+    assertThat(
+            Duibiao.run("sample", folder.toString(), "--departments", "1", "--years", "2024-2024"))
+        .isZero();
+    String file = folder.resolve("disclosures").toFile().listFiles()[0].toString();
+
+    assertThat(Duibiao.run("check", file)).isZero();
+    assertThat(lines(out))
+        .containsExactly(
+            "document,rule,outcome,severity,form,line,measure,page,expected,actual,difference,"
+                + "explanation,quote");
+    out.reset();
+    assertThat(Duibiao.run("check", "--all", file)).isZero();
+    assertThat(lines(out)).hasSize(15).element(1).asString().contains(",W01,holds,info,");
+    out.reset();
+    assertThat(Duibiao.run("claims", file)).isZero();
+    assertThat(lines(out).get(0))
+        .isEqualTo(
+            "topic,measure,year,yuan,basis_year,change_yuan,change_percent,direction,code,page,"
+                + "quote,count");
+  }
+
+  private List<String> errors() {
+    return lines(err);
+  }
+
+  private static List<String> lines(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}
