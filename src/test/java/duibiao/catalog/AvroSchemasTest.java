@@ -2,27 +2,21 @@ package duibiao.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.avro.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The published schemas. Run with {@code -Dgolden.update=true} to rewrite them, then review. */
+/** The published schemas. */
 class AvroSchemasTest {
 
   @ParameterizedTest
   @EnumSource
   void theSchemaFileIsWhatTheDatasetIsWrittenWith(DatasetName dataset) throws IOException {
     Path file = Path.of("src/main/avro").resolve(dataset.id() + ".avsc");
-    String schema = AvroSchemas.of(dataset).toString(true) + "\n";
-    if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, schema);
-    }
-
-    assertThat(file).content().isEqualTo(schema);
+    Golden.assertMatches(file, AvroSchemas.of(dataset).toString(true) + "\n");
   }
 
   @ParameterizedTest
