@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a file to the end. Never fails: a file that cannot be read is a disclosure that says why.
@@ -31,12 +30,11 @@ import java.util.Map;
  */
 public final class DisclosureReader {
 
-  private static final Map<Format, DocumentReader> READERS =
-      Map.of(Format.PDF, new PdfReader(), Format.TEXT, new TextReader());
-
-  private DisclosureReader() {}
-
-  /** Largest file that is opened; real disclosures stay below 4 MB. */
+  /**
+   * Largest file that is opened;
+   *
+   * <p>private DisclosureReader() {} real disclosures stay below 4 MB.
+   */
   private static final long MAX_BYTES = 20L << 20;
 
   /**
@@ -89,13 +87,21 @@ public final class DisclosureReader {
     Format format =
         Format.find(content)
             .orElseThrow(() -> new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, ""));
-    Document document = READERS.get(format).read(file.name(), content);
+    Document document = readerOf(format).read(file.name(), content);
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = Identity.of(document);
     if (forms.isEmpty()) {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }
     return assemble(file, document, identity, forms);
+  }
+
+  /** Loads only the library that the format needs. */
+  private static DocumentReader readerOf(Format format) {
+    return switch (format) {
+      case PDF -> new PdfReader();
+      case TEXT -> new TextReader();
+    };
   }
 
   private static Disclosure assemble(

@@ -39,7 +39,7 @@ public final class SampleDistrict {
     int count = 0;
     try (Writer facts = Files.newBufferedWriter(truth.resolve("facts.csv"))) {
       Truth figures = new Truth(facts);
-      for (Disclosure disclosure : (Iterable<Disclosure>) disclosures()::iterator) {
+      for (PrintedDocument disclosure : (Iterable<PrintedDocument>) disclosures()::iterator) {
         String file = disclosure.name() + ".txt";
         Files.writeString(documents.resolve(file), TextRendering.of(disclosure));
         figures.add(file, disclosure);
@@ -50,16 +50,16 @@ public final class SampleDistrict {
   }
 
   /** The disclosures, department by department, each in the order of years. */
-  Stream<Disclosure> disclosures() {
+  Stream<PrintedDocument> disclosures() {
     return Roster.first(options.departments()).stream().flatMap(this::disclosures);
   }
 
-  private Stream<Disclosure> disclosures(Department department) {
+  private Stream<PrintedDocument> disclosures(Department department) {
     Style habits = Style.draw(Draws.of(options.seed(), department.name() + "/style", 0));
     List<Books> books = Bookkeeper.books(options.seed(), department, habits, options.lastYear());
     return IntStream.rangeClosed(options.firstYear(), options.lastYear())
         .map(year -> year - Bookkeeper.FIRST_YEAR)
-        .mapToObj(i -> Disclosure.of(department, habits, books.get(i - 1), books.get(i)));
+        .mapToObj(i -> PrintedDocument.of(department, habits, books.get(i - 1), books.get(i)));
   }
 
   /**

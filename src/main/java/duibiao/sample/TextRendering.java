@@ -10,7 +10,7 @@ final class TextRendering {
 
   private TextRendering() {}
 
-  static String of(Disclosure disclosure) {
+  static String of(PrintedDocument disclosure) {
     TextRendering rendering = new TextRendering();
     for (Part part : disclosure.parts()) {
       if (part instanceof PrintedTable table) {

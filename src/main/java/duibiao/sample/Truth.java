@@ -24,7 +24,7 @@ final class Truth {
   }
 
   /** Adds the figures of a disclosure that was written to the file {@code document}. */
-  void add(String document, Disclosure disclosure) throws IOException {
+  void add(String document, PrintedDocument disclosure) throws IOException {
     for (PrintedTable table : disclosure.tables()) {
       for (List<PrintedCell> row : table.rows()) {
         for (PrintedCell cell : row) {

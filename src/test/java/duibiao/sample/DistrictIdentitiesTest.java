@@ -40,7 +40,7 @@ class DistrictIdentitiesTest {
   void changesLeadBackToTheYearBefore(long seed) {
     Pattern change = Pattern.compile("财政拨款收入([\\d.,]+)万元，(与|比)\\d{4}年预算(持平|增加|减少)([\\d.,]*)");
     Map<String, BigDecimal> totals = new HashMap<>();
-    for (Disclosure disclosure : disclosures(seed)) {
+    for (PrintedDocument disclosure : disclosures(seed)) {
       Figures figures = Figures.of(disclosure);
       totals.put(disclosure.name(), figures.yuan("B4", "revenue/收入总计", "amount"));
       Matcher matcher = change.matcher(TextRendering.of(disclosure));
@@ -56,7 +56,7 @@ class DistrictIdentitiesTest {
     }
   }
 
-  private static List<Disclosure> disclosures(long seed) {
+  private static List<PrintedDocument> disclosures(long seed) {
     return SampleDistrict.of(new Options(14, 2021, 2025, seed)).disclosures().toList();
   }
 
@@ -69,7 +69,7 @@ class DistrictIdentitiesTest {
     return new BigDecimal(printed.replace(",", "")).multiply(WAN);
   }
 
-  private static void assertTablesHold(Disclosure disclosure) {
+  private static void assertTablesHold(PrintedDocument disclosure) {
     Figures f = Figures.of(disclosure);
     // W01, W02: each level sums to the one above it.
     for (String form : List.of("B2", "B3", "B5", "B6", "B7", "B8")) {
@@ -136,7 +136,7 @@ class DistrictIdentitiesTest {
         .isLessThanOrEqualTo(new BigDecimal(50));
   }
 
-  private static void assertSentencesHold(Disclosure disclosure) {
+  private static void assertSentencesHold(PrintedDocument disclosure) {
     Figures f = Figures.of(disclosure);
     Prose prose = new Prose(TextRendering.of(disclosure));
     // P01 to P04.
@@ -215,7 +215,7 @@ class DistrictIdentitiesTest {
   private record Figures(
       Map<String, BigDecimal> byKey, Map<String, SortedSet<String>> linesByForm) {
 
-    static Figures of(Disclosure disclosure) {
+    static Figures of(PrintedDocument disclosure) {
       Figures figures = new Figures(new HashMap<>(), new HashMap<>());
       for (PrintedTable table : disclosure.tables()) {
         table.rows().stream()

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * @param name file name without extension, such as {@code 静澄区财政局2024年部门预算}
  * @param parts texts and tables in reading order
  */
-record Disclosure(String name, List<Part> parts) {
+record PrintedDocument(String name, List<Part> parts) {
 
-  Disclosure {
+  PrintedDocument {
     parts = List.copyOf(parts);
   }
 
   /** Words the books of a year; {@code prior} are those of the year before. */
-  static Disclosure of(Department department, Style habits, Books prior, Books books) {
+  static PrintedDocument of(Department department, Style habits, Books prior, Books books) {
     Template template = Template.of(books.year());
     Style style = template.style(habits, books);
     String name = department.name().replace("上海市", "") + books.year() + "年部门预算";
@@ -29,7 +29,7 @@ record Disclosure(String name, List<Part> parts) {
                 new BudgetTables(department, style, books, template).parts(),
                 new OtherMatters(department, style, prior, books, template).parts())
             .flatMap(List::stream);
-    return new Disclosure(name, parts.toList());
+    return new PrintedDocument(name, parts.toList());
   }
 
   /** The tables among its parts, in the order of the forms. */
