@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +21,11 @@ public final class Catalog {
 
   private static final String CURRENT = ".current";
   private static final String PUBLICATIONS = ".publications";
-  private static final int KEPT = 2;
 
   private final Path root;
 
   public Catalog(Path root) {
     this.root = root.toAbsolutePath().normalize();
-  }
-
-  /** The folder that readers know. */
-  public Path root() {
-    return root;
   }
 
   /** Begins a publication that readers do not see yet. */
@@ -46,14 +39,18 @@ public final class Catalog {
     }
   }
 
-  /** Shows a publication to readers in one step, and removes those no longer kept. */
+  /**
+   * Shows a publication to readers in one step. The one before it stays; all others, and what
+   * interrupted runs left behind, are removed first.
+   */
   void publish(Publication publication) throws IOException {
-    replaceLink(root.resolve(CURRENT), root.relativize(publication.folder()));
+    Path current = root.resolve(CURRENT);
+    removeAllBut(publication.folder(), current);
     for (DatasetName dataset : DatasetName.values()) {
       linkOnce(dataset.id());
     }
     linkOnce(DataPackage.FILE);
-    removeOld(publication.folder());
+    replaceLink(current, root.relativize(publication.folder()));
   }
 
   private void linkOnce(String name) throws IOException {
@@ -70,15 +67,13 @@ public final class Catalog {
     Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void removeOld(Path current) throws IOException {
+  private void removeAllBut(Path fresh, Path current) throws IOException {
+    Path previous = Files.exists(current) ? current.toRealPath() : fresh;
     try (Stream<Path> folders = Files.list(root.resolve(PUBLICATIONS))) {
-      List<Path> newestFirst =
-          folders
-              .filter(folder -> !folder.equals(current))
-              .sorted(Comparator.comparing(Path::getFileName).reversed())
-              .toList();
-      for (Path old : newestFirst.stream().skip(KEPT - 1L).toList()) {
-        delete(old);
+      for (Path folder : folders.toList()) {
+        if (!folder.equals(fresh) && !folder.toRealPath().equals(previous)) {
+          delete(folder);
+        }
       }
     }
   }

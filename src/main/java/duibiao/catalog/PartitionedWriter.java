@@ -21,8 +21,9 @@ import org.apache.spark.sql.Row;
 /**
  * Writes rows of any dataset from one task, one Parquet file for each dataset and year.
  *
- * <p>The files' names hold the task attempt, so that a repeated attempt never touches the files of
- * the first one. Only the files that {@link #close} returns belong to the publication.
+ * <p>The files' names hold the publication and the task attempt, so that a repeated attempt never
+ * touches the files of the first one, and a reader never takes a file of one publication for that
+ * of another. Only the files that {@link #close} returns belong to the publication.
  */
 public final class PartitionedWriter {
 
@@ -74,7 +75,7 @@ public final class PartitionedWriter {
         folder
             .resolve(dataset.id())
             .resolve(DatasetName.PARTITION + "=" + year)
-            .resolve("part-" + attempt + ".parquet");
+            .resolve("part-" + folder.getFileName() + "-" + attempt + ".parquet");
     Schema schema = AvroSchemas.of(dataset);
     try {
       Files.createDirectories(path.getParent());

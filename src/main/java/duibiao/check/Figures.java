@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,8 @@ final class Figures {
       }
     }
     for (Claim claim : disclosure.claims()) {
-      if (claim.yuan() != null) {
+      if (claim.yuan() != null
+          && Objects.equals(claim.year(), disclosure.identity().fiscalYear())) {
         figures.claims.putIfAbsent(claim.topic() + "/" + claim.measure(), claim);
         if (claim.ulpYuan() != null) {
           figures.topicUlps.merge(claim.topic(), claim.ulpYuan(), BigDecimal::min);

@@ -6,9 +6,12 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code findings}: what does not agree, and what could not be read or checked. */
@@ -53,6 +56,12 @@ public final class Findings {
         cents(finding.difference()),
         finding.explanation(),
         finding.quote());
+  }
+
+  /** The rows of findings that are about documents of no particular year. */
+  public static Dataset<Row> rows(SparkSession spark, List<Finding> findings) {
+    List<Row> rows = findings.stream().map(finding -> row(finding, null)).toList();
+    return spark.createDataFrame(rows, SCHEMA);
   }
 
   /** The finding in a row. */

@@ -47,10 +47,7 @@ enum Rule {
   W08(
       "收入总计等于支出总计",
       Severity.CRITICAL,
-      figures ->
-          same(
-              figures.find(Form.B1, "revenue/收入总计", AMOUNT),
-              figures.find(Form.B1, "expenditure/支出总计", AMOUNT))),
+      figures -> same(figures.find(Form.B1, "revenue/收入总计", AMOUNT), expenditure(figures))),
   W10(
       "“三公”经费等于各项之和，公务用车费等于购置费与运行费之和",
       Severity.MAJOR,
@@ -78,10 +75,7 @@ enum Rule {
   X02(
       "财务收支总表的支出总计等于支出总表合计",
       Severity.CRITICAL,
-      figures ->
-          same(
-              figures.find(Form.B1, "expenditure/支出总计", AMOUNT),
-              figures.find(Form.B3, Rule.SUM, TOTAL))),
+      figures -> same(expenditure(figures), figures.find(Form.B3, Rule.SUM, TOTAL))),
   X07(
       "一般公共预算基本支出在功能分类表与经济分类表中相等",
       Severity.CRITICAL,
@@ -90,10 +84,7 @@ enum Rule {
   P02(
       "编制说明的支出预算等于财务收支总表",
       Severity.CRITICAL,
-      figures ->
-          same(
-              figures.find("overview", "expenditure"),
-              figures.find(Form.B1, "expenditure/支出总计", AMOUNT))),
+      figures -> same(figures.find("overview", "expenditure"), expenditure(figures))),
   P08(
       "文字说明的“三公”经费等于“三公”经费表",
       Severity.CRITICAL,
@@ -144,6 +135,13 @@ enum Rule {
   /** What the rule asks of a document; empty if the document lacks the figures. */
   List<Equation> equations(Figures figures) {
     return equations.apply(figures).toList();
+  }
+
+  /** 支出总计 of B1, which department and unit forms print in different columns. */
+  private static Optional<Operand> expenditure(Figures figures) {
+    return figures
+        .find(Form.B1, "expenditure/支出总计", AMOUNT)
+        .or(() -> figures.find(Form.B1, "expenditure/支出总计", TOTAL));
   }
 
   private static Stream<Equation> same(Optional<Operand> one, Optional<Operand> other) {

@@ -26,6 +26,9 @@ final class Csv {
         printer.printRecord(row.stream().map(Csv::plain));
       }
       printer.flush();
+      if (out.checkError() || System.out.checkError()) {
+        throw new IOException("the reader has gone or the disk is full");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write to standard output", e);
     }

@@ -38,7 +38,17 @@ public final class Duibiao {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    System.exit(run(arguments));
+    System.exit(runToTheEnd(arguments));
+  }
+
+  /** Also what no handler sees, such as a lack of memory, is a fault and not a result. */
+  @SuppressWarnings("checkstyle:IllegalCatch")
+  private static int runToTheEnd(String... arguments) {
+    try {
+      return run(arguments);
+    } catch (Error e) {
+      return tellFault(e);
+    }
   }
 
   static int run(String... arguments) {
@@ -73,6 +83,10 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.WRONG_REQUEST;
     }
+    return tellFault(e);
+  }
+
+  private static int tellFault(Throwable e) {
     System.err.println("程序或机器故障，没有发布任何内容；请把下面的信息交给维护人员");
     e.printStackTrace(System.err);
     return ExitCode.FAULT;

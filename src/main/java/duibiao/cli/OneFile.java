@@ -13,7 +13,10 @@ final class OneFile {
   private OneFile() {}
 
   static Disclosure read(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file)) {
+      throw new RequestException("“%s”是文件夹，请给出其中的文件，或用 run 读取整个文件夹".formatted(file));
+    }
+    if (!Files.exists(file)) {
       throw new RequestException("找不到文件“%s”，请检查路径".formatted(file));
     }
     Path absolute = file.toAbsolutePath().normalize();

@@ -51,11 +51,14 @@ final class RunCommand implements Callable<Integer> {
     return Inbox.list(folder.resolve("disclosures"));
   }
 
-  private static Inbox list(Path folder) {
+  private Inbox list(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new RequestException("“%s”是文件，请给出文件所在的文件夹".formatted(folder));
+    }
     if (!Files.isDirectory(folder)) {
       throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
     }
-    Inbox files = Inbox.list(folder);
+    Inbox files = Inbox.list(folder, out.resolve("notebooks-data"), out.resolve("reports"));
     if (files.isEmpty()) {
       throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(folder));
     }

@@ -71,6 +71,9 @@ final class ClaimReader {
           Phrase.count(PERFORMANCE, "projects", "编报绩效目标的项目共?", "个"),
           Phrase.count(PERFORMANCE, "units", "本部门", "个预算单位"));
 
+  /** A year that stands in front of an amount, in the same clause. */
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!预算)[^,;。:]*$");
+
   private ClaimReader() {}
 
   private static Map<Pattern, String> headings() {
@@ -130,7 +133,7 @@ final class ClaimReader {
     return new Claim(
         phrase.topic(),
         phrase.measure(),
-        fiscalYear,
+        year(text.folded().substring(0, match.start()), fiscalYear),
         phrase.yuan(match).orElse(null),
         phrase.ulpYuan(match).orElse(null),
         phrase.change(match).orElse(null),
@@ -141,5 +144,10 @@ final class ClaimReader {
         paragraph.place().label(),
         text.quote(match.start(), match.end()),
         phrase.count(match).orElse(null));
+  }
+
+  private static Integer year(String before, Integer fiscalYear) {
+    Matcher year = YEAR.matcher(before);
+    return year.find() ? Integer.valueOf(year.group(1)) : fiscalYear;
   }
 }

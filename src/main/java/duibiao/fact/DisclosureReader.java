@@ -30,12 +30,12 @@ import java.util.List;
  */
 public final class DisclosureReader {
 
-  /**
-   * Largest file that is opened;
-   *
-   * <p>private DisclosureReader() {} real disclosures stay below 4 MB.
-   */
+  /** Largest file that is opened; real disclosures stay below 4 MB. */
   private static final long MAX_BYTES = 20L << 20;
+
+  private static final String CANNOT_OPEN = "无法打开文件，请检查它是否仍在原处、是否为普通文件、是否有读取权限";
+
+  private DisclosureReader() {}
 
   /**
    * Reads a file of an inbox.
@@ -46,6 +46,9 @@ public final class DisclosureReader {
   public static Disclosure read(Path root, String path) {
     Path file = root.resolve(path);
     try {
+      if (!Files.isRegularFile(file)) {
+        return unreadable(new SourceFile(path, 0, ""), "", CANNOT_OPEN);
+      }
       long size = Files.size(file);
       if (size > MAX_BYTES) {
         String detail = (size >> 20) + " MB，上限 " + (MAX_BYTES >> 20) + " MB";
@@ -55,8 +58,7 @@ public final class DisclosureReader {
       }
       return read(path, Files.readAllBytes(file));
     } catch (IOException e) {
-      String why = "无法打开文件，请检查它是否仍在原处、是否有读取权限";
-      return unreadable(new SourceFile(path, 0, ""), "", why);
+      return unreadable(new SourceFile(path, 0, ""), "", CANNOT_OPEN);
     }
   }
 
@@ -89,7 +91,7 @@ public final class DisclosureReader {
             .orElseThrow(() -> new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, ""));
     Document document = readerOf(format).read(file.name(), content);
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
-    Identity identity = Identity.of(document);
+    Identity identity = Identity.of(document, forms);
     if (forms.isEmpty()) {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }

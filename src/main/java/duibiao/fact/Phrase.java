@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A wording that announces an amount: {@code 公务接待费20万元，比2020年预算增加1万元，增长5.26%}.
@@ -44,7 +45,9 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
           + "))"
           + "(?:(?<change>"
           + NUMBER
-          + ")(?<changeUnit>亿元|万元|元))?"
+          + ")(?<changeUnit>亿元|万元|元)|(?<alone>"
+          + NUMBER
+          + ")%)?"
           + "(?:\\([^)]*\\))?"
           + "(?:,(?:"
           + UP
@@ -105,10 +108,15 @@ record Phrase(String topic, String measure, Prints prints, Pattern pattern) {
         has(match, "change")
             ? toYuan(decimal(match.group("change")), match.group("changeUnit"))
             : null;
-    if (yuan == null && "持平".equals(match.group("flat"))) {
+    if (yuan == null && direction == Direction.FLAT && !match.group("flat").startsWith("基本")) {
       yuan = BigDecimal.ZERO.setScale(2);
     }
-    BigDecimal percent = has(match, "percent") ? decimal(match.group("percent")) : null;
+    BigDecimal percent =
+        Stream.of("percent", "alone")
+            .filter(group -> has(match, group))
+            .findFirst()
+            .map(group -> decimal(match.group(group)))
+            .orElse(null);
     return Optional.of(
         new Change(
             Integer.valueOf(match.group("basis")),

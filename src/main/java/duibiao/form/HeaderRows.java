@@ -15,7 +15,7 @@ final class HeaderRows {
 
   private HeaderRows() {}
 
-  /** Number of header rows: those before the first code, amount, 一、 or lone 合计. */
+  /** Number of header rows: those before the first code, amount, row of dashes, 一、 or lone 合计. */
   static int count(Grid grid) {
     for (int row = 0; row < grid.rows(); row++) {
       List<String> texts =
@@ -32,7 +32,8 @@ final class HeaderRows {
     return CODE.matcher(first).matches()
         || first.startsWith("一、")
         || (texts.size() == 1 && first.equals("合计"))
-        || texts.stream().anyMatch(text -> Amount.read(text).isNumber());
+        || texts.stream().anyMatch(text -> Amount.read(text).isNumber())
+        || texts.stream().allMatch(text -> Amount.read(text).state() == Amount.State.DASH);
   }
 
   /** All words of the header, folded. */

@@ -33,13 +33,13 @@ public record Identity(
   private static final Pattern COVER =
       Pattern.compile(
           "(?:附件\\d*:?)?(?<name>.*?)(?<year>20\\d{2})年度?(?:[区市]级)?"
-              + "(?<level>部门|单位)(?<kind>预算|决算)");
+              + "(?<after>[^。,:、]{0,40}?)(?<level>部门|单位)(?<kind>预算|决算)");
   private static final Pattern NAMED =
       Pattern.compile("^(?:预算主管部门|预算单位|编制部门|编制单位):(?<name>.+?)(?:单位:.*)?$");
   private static final Pattern DISTRICT = Pattern.compile("^(?:.{2,3}市)?(?<name>.{1,4}?区)");
 
-  /** Reads the identity off a document's cover. */
-  public static Identity of(Document document) {
+  /** Reads the identity off a document's cover; what it does not say, its forms may. */
+  public static Identity of(Document document, List<RecognisedForm> forms) {
     List<String> texts = document.paragraphs().map(Paragraph::text).map(Wording::fold).toList();
     String opening = String.join("", texts.subList(0, Math.min(COVER_PARAGRAPHS, texts.size())));
     Optional<Matcher> cover = find(COVER, opening);
@@ -47,17 +47,18 @@ public record Identity(
         texts.stream()
             .flatMap(text -> find(NAMED, text).stream())
             .findFirst()
-            .or(() -> cover)
             .map(match -> match.group("name"))
+            .or(() -> cover.map(Identity::name))
             .orElse("");
     String district =
         cover
-            .flatMap(match -> find(DISTRICT, match.group("name")))
+            .flatMap(match -> find(DISTRICT, name(match)))
             .or(() -> find(DISTRICT, department))
             .map(match -> match.group("name"))
             .orElse("");
     if (cover.isEmpty()) {
-      return new Identity(district, department, null, null, null);
+      Kind kind = forms.stream().findFirst().map(form -> form.form().kind()).orElse(null);
+      return new Identity(district, department, null, null, kind);
     }
     return new Identity(
         district,
@@ -65,6 +66,11 @@ public record Identity(
         Integer.valueOf(cover.get().group("year")),
         cover.get().group("level").equals("部门") ? Level.DEPARTMENT : Level.UNIT,
         cover.get().group("kind").equals("预算") ? Kind.BUDGET : Kind.FINAL_ACCOUNT);
+  }
+
+  /** The name on a cover, which stands before the year or after it. */
+  private static String name(Matcher cover) {
+    return cover.group("name").isEmpty() ? cover.group("after") : cover.group("name");
   }
 
   private static Optional<Matcher> find(Pattern pattern, String text) {

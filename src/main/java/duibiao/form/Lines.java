@@ -6,6 +6,7 @@ import duibiao.taxonomy.Column;
 import duibiao.taxonomy.Column.Side;
 import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Lines {
   private final Columns columns;
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> unknown = new ArrayList<>();
+
+  /** The code of each level as the last row printed it. */
+  private final String[] parents = new String[CODE_DIGITS.length];
 
   private Lines(RecognisedForm form) {
     this.form = form;
@@ -110,24 +114,32 @@ public final class Lines {
         .anyMatch(cell -> Wording.fold(cell.text()).equals(TOTAL));
   }
 
-  /** The code of a row: its levels joined, each padded to its number of digits. */
+  /**
+   * The code of a row: its levels joined, each padded to its number of digits. A blank level takes
+   * the row above's, but only left of a printed one.
+   */
   private Optional<String> code(int row) {
-    List<String> levels =
-        columns.codes().stream()
-            .map(column -> Wording.fold(grid.at(row, column).text()))
-            .filter(text -> !text.isEmpty())
-            .toList();
-    if (levels.isEmpty() || levels.size() > CODE_DIGITS.length) {
+    List<Integer> levels = columns.codes();
+    int last = levels.size() - 1;
+    while (last >= 0 && grid.at(row, levels.get(last)).isBlank()) {
+      last--;
+    }
+    if (last < 0 || last >= CODE_DIGITS.length) {
       return Optional.empty();
     }
     StringBuilder code = new StringBuilder();
-    for (int level = 0; level < levels.size(); level++) {
-      String digits = levels.get(level);
-      if (!digits.matches("\\d{1,7}")) {
+    for (int level = 0; level <= last; level++) {
+      String digits = Wording.fold(grid.at(row, levels.get(level)).text());
+      if (digits.isEmpty()) {
+        digits = parents[level];
+      }
+      if (digits == null || !digits.matches("\\d{1,7}")) {
         return Optional.empty();
       }
+      parents[level] = digits;
       code.append("0".repeat(Math.max(0, CODE_DIGITS[level] - digits.length()))).append(digits);
     }
+    Arrays.fill(parents, last + 1, parents.length, null);
     return Optional.of(code.toString());
   }
 

@@ -1,10 +1,15 @@
 package duibiao.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
 import duibiao.benchmark.Benchmarks;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
+import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Superseded;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
@@ -17,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 
 /** Everything: reads an inbox, publishes the datasets, and makes the reports. */
@@ -63,24 +69,29 @@ public final class DistrictJob {
     Catalog catalog = new Catalog(request.out().resolve("notebooks-data"));
     ReportFolder reports = new ReportFolder(request.out().resolve("reports"));
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
-    boolean isWhole = false;
+    boolean isPublished = false;
     try {
       ReadStage.run(spark, request.inbox(), publication);
+      Superseded superseded =
+          Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
+      publication.write(DatasetName.FINDINGS, Findings.rows(spark, superseded.findings()));
+      Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
       publication.write(
           DatasetName.RATIOS,
           Ratios.of(
-              publication.read(spark, DatasetName.FACTS),
-              publication.read(spark, DatasetName.CLAIMS)));
+              publication.read(spark, DatasetName.FACTS).filter(isCompared),
+              publication.read(spark, DatasetName.CLAIMS).filter(isCompared)));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
-      DistrictFigures figures = new ReportStage(spark, publication).figures(request.source());
+      DistrictFigures figures =
+          new ReportStage(spark, publication, isCompared).figures(request.source());
       reports.prepare(folder -> DistrictPage.write(folder, figures));
-      isWhole = true;
       publication.publish();
+      isPublished = true;
       reports.publish();
       return Summary.of(figures);
     } finally {
-      if (!isWhole) {
+      if (!isPublished) {
         publication.discard();
       }
     }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder that people drop files into, with all folders below it.
@@ -33,13 +35,20 @@ public record Inbox(Path root, List<Item> files) {
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPEN_COST_BYTES = 64 << 10;
 
-  /** Lists the files of a folder and of all folders below it. */
-  public static Inbox list(Path folder) {
+  /** Lists the files of a folder and of all folders below it, except the excluded ones. */
+  public static Inbox list(Path folder, Path... excluded) {
     Path root = folder.toAbsolutePath().normalize();
+    Set<Path> skipped =
+        Stream.of(excluded)
+            .map(path -> path.toAbsolutePath().normalize())
+            .collect(Collectors.toUnmodifiableSet());
     List<Item> items = new ArrayList<>();
     try {
       Files.walkFileTree(
-          root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(root, items));
+          root,
+          Set.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(root, skipped, items));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + root, e);
     }
@@ -52,20 +61,24 @@ public record Inbox(Path root, List<Item> files) {
     return files.isEmpty();
   }
 
-  /** Lists regular files, skips what is hidden, and keeps what cannot be looked at as a file. */
+  /** Lists what is not hidden, also what will turn out to be no readable file. */
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Set<Path> skipped;
     private final List<Item> items;
 
-    Visitor(Path root, List<Item> items) {
+    Visitor(Path root, Set<Path> skipped, List<Item> items) {
       this.root = root;
+      this.skipped = skipped;
       this.items = items;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isHidden(folder) || skipped.contains(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

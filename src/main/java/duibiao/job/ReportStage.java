@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -33,8 +34,11 @@ final class ReportStage {
 
   private final SparkSession spark;
   private final Publication publication;
+  private final Column isCompared;
 
-  ReportStage(SparkSession spark, Publication publication) {
+  /** Collects from a publication; {@code isCompared} tells which documents are compared. */
+  ReportStage(SparkSession spark, Publication publication, Column isCompared) {
+    this.isCompared = isCompared;
     this.spark = spark;
     this.publication = publication;
   }
@@ -85,12 +89,12 @@ final class ReportStage {
     return id == null ? null : Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
   }
 
-  /** The last document of each department and year, as the ratios use it. */
   private List<Composition> compositions() {
     Map<String, List<Row>> byDocument =
         publication
             .read(spark, DatasetName.FACTS)
             .withColumn("key", concat_ws("/", col("form"), col("line"), col("measure")))
+            .filter(isCompared)
             .filter(col("key").isin(PERSONNEL, PUBLIC, PROJECTS))
             .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
             .collectAsList()
@@ -98,19 +102,7 @@ final class ReportStage {
             .collect(
                 Collectors.groupingBy(
                     row -> row.getAs("document"), TreeMap::new, Collectors.toList()));
-    Map<String, Composition> latest = new TreeMap<>();
-    for (List<Row> document : byDocument.values()) {
-      Composition spent = composition(document);
-      latest.put(
-          String.join(
-              "\t",
-              spent.district(),
-              spent.department(),
-              spent.level().id(),
-              String.valueOf(spent.fiscalYear())),
-          spent);
-    }
-    return List.copyOf(latest.values());
+    return byDocument.values().stream().map(ReportStage::composition).toList();
   }
 
   private static Composition composition(List<Row> rows) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** All ratios of one department, year by year. */
 public final class DepartmentRatios {
 
-  /** Decimals of a ratio: a hundredth of a per mille is still exact. */
+  /** Decimals of a ratio: a thousandth of a per mille. */
   private static final int DECIMALS = 6;
 
   private DepartmentRatios() {}
@@ -45,7 +45,7 @@ public final class DepartmentRatios {
   private static Ratio change(Metric metric, YearFigures year, Optional<YearFigures> before) {
     Optional<Figure> now = metric.numerator().find(year);
     Optional<Figure> base =
-        before.flatMap(metric.numerator()::find).or(() -> year.find(Ratios.PRIOR_THREE_PUBLIC));
+        before.flatMap(metric.numerator()::find).or(() -> year.find(Ratios.prior(metric)));
     Optional<Figure> difference =
         now.flatMap(
             current ->

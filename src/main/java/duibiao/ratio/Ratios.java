@@ -3,7 +3,9 @@ package duibiao.ratio;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 
 import duibiao.ratio.Ratio.State;
 import java.util.ArrayList;
@@ -40,24 +42,36 @@ public final class Ratios {
           denominator_source STRING COMMENT '分母出处 file and place of the denominator'
           """);
 
-  /**
-   * Last year's “three public” total as this year's prose implies it: the amount less its change.
-   */
-  static final String PRIOR_THREE_PUBLIC = "three_public/three_public/prior";
+  /** A dash stands for nil; a blank does not, because it may as well be an oversight. */
+  private static final Column DASH_IS_ZERO =
+      when(col("state").equalTo("dash"), lit(0).cast("decimal(20,2)")).otherwise(col("yuan"));
 
   private Ratios() {}
 
   /** Computes the ratios of all departments from the datasets {@code facts} and {@code claims}. */
   public static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> claims) {
+    Dataset<Row> ofTheYear = claims.filter(col("year").equalTo(col("fiscal_year")));
     Dataset<Row> figures =
-        figures(facts, concat_ws("/", col("form"), col("line"), col("measure")), cellSource())
-            .unionAll(figures(claims, concat_ws("/", col("topic"), col("measure")), proseSource()))
-            .unionAll(figures(priorThreePublic(claims), lit(PRIOR_THREE_PUBLIC), proseSource()));
+        figures(
+                facts.withColumn("yuan", DASH_IS_ZERO),
+                concat_ws("/", col("form"), col("line"), col("measure")),
+                cellSource())
+            .unionAll(
+                figures(ofTheYear, concat_ws("/", col("topic"), col("measure")), proseSource()))
+            .unionAll(figures(priorThreePublic(ofTheYear), lit(prior(Metric.R09)), proseSource()));
     return figures
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows),
             Encoders.row(SCHEMA));
+  }
+
+  /**
+   * Key of what a metric's amount was last year, as this year's prose implies it: the amount less
+   * its change.
+   */
+  static String prior(Metric metric) {
+    return metric.name() + "/prior";
   }
 
   private static Dataset<Row> priorThreePublic(Dataset<Row> claims) {
@@ -73,7 +87,7 @@ public final class Ratios {
         col("document"),
         col("place"),
         concat_ws("", lit("附表"), substring(col("form"), 2, 1)),
-        col("label"));
+        nullif(col("label"), lit("")));
   }
 
   private static Column proseSource() {
@@ -83,7 +97,7 @@ public final class Ratios {
 
   private static Dataset<Row> figures(Dataset<Row> rows, Column key, Column source) {
     List<String> keys = new ArrayList<>(Metric.keys());
-    keys.add(PRIOR_THREE_PUBLIC);
+    keys.add(prior(Metric.R09));
     return rows.filter(col("kind").equalTo("budget"))
         .filter(col("fiscal_year").isNotNull())
         .filter(col("level").isNotNull())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,8 +41,10 @@ public final class ReportFolder {
     try (Stream<Path> entries = Files.list(fresh)) {
       for (Path entry : entries.sorted().toList()) {
         Path place = folder.resolve(entry.getFileName());
-        delete(place);
-        Files.move(entry, place);
+        if (Files.isDirectory(place)) {
+          delete(place);
+        }
+        Files.move(entry, place, StandardCopyOption.REPLACE_EXISTING);
       }
       Files.delete(fresh);
     } catch (IOException e) {

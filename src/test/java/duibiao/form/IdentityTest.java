@@ -37,6 +37,12 @@ class IdentityTest {
   }
 
   @Test
+  void readsACoverThatPrintsTheYearFirst() {
+    assertThat(cover("2021年度上海市甲区庚局部门预算"))
+        .isEqualTo(new Identity("甲区", "上海市甲区庚局", 2021, Level.DEPARTMENT, Kind.BUDGET));
+  }
+
+  @Test
   void isIncompleteRatherThanGuessed() {
     Identity identity = cover("关于召开会议的通知");
 
@@ -62,6 +68,6 @@ class IdentityTest {
   private static Identity cover(String... lines) {
     List<Block> blocks =
         Stream.of(lines).<Block>map(line -> new Paragraph(line, new OnLine(1, 1))).toList();
-    return Identity.of(new Document("名称无关.txt", Format.TEXT, 0, blocks));
+    return Identity.of(new Document("名称无关.txt", Format.TEXT, 0, blocks), List.of());
   }
 }
