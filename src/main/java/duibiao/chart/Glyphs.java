@@ -6,65 +6,62 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.batik.util.SVGConstants;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
- * The letters of one SVG as shapes, each distinct letter written once.
- *
- * <p>The library's own vector mode looks fonts up by name, which finds nothing for a font that is
- * not installed, and writes a Chinese letter of a kilobyte each time it occurs.
+ * The letters of one SVG as shapes, each distinct letter written once: a Chinese letter takes a
+ * kilobyte.
  */
 final class Glyphs {
 
   /** Units of the font's own grid in the height of a letter. */
   private static final int EM = 1000;
 
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "<text x='([^']*)' y='([^']*)' style='fill: (rgb\\([^)]*\\));"
-              + "[^']*font-size: ([0-9.]+)px;([^']*)'[^>]*>([^<]*)</text>");
-
+  private final Document document;
   private final String prefix;
   private final Map<String, String> ids = new LinkedHashMap<>();
 
-  private Glyphs(String prefix) {
+  /** Makes letters for {@code document}, whose ids start with {@code prefix}. */
+  Glyphs(Document document, String prefix) {
+    this.document = document;
     this.prefix = prefix;
   }
 
-  /**
-   * Returns {@code svg} with shapes for its text, never clipped; they have ids that start with
-   * {@code prefix}.
-   */
-  static String outline(String svg, String prefix) {
-    Glyphs glyphs = new Glyphs(prefix);
-    String drawn =
-        TEXT.matcher(svg).replaceAll(text -> Matcher.quoteReplacement(glyphs.outline(text)));
-    StringBuilder defs = new StringBuilder("<defs>");
-    glyphs.ids.forEach((path, id) -> defs.append("<path id='%s' d='%s'/>".formatted(id, path)));
-    int end = drawn.indexOf('>') + 1;
-    return drawn.substring(0, end) + defs + "</defs>" + drawn.substring(end);
-  }
-
-  private String outline(MatchResult text) {
-    double size = Double.parseDouble(text.group(4));
-    Font font = text.group(5).contains("bold") ? Theme.bold(EM) : Theme.regular(EM);
-    GlyphVector letters = font.createGlyphVector(Theme.TEXT, unescape(text.group(6)));
-    StringBuilder svg = new StringBuilder();
-    svg.append(
-        "<g fill='%s' transform='matrix(%s 0 0 %s %s %s)'>"
-            .formatted(text.group(3), size / EM, size / EM, text.group(1), text.group(2)));
+  /** Returns a group that shows {@code text} from {@code x} on the base line {@code y}. */
+  Element line(String text, Font font, String x, String y) {
+    Font em = font.deriveFont((float) EM);
+    GlyphVector letters = em.createGlyphVector(Theme.TEXT, text);
+    double scale = (double) font.getSize2D() / EM;
+    Element line = element("g");
+    line.setAttribute("transform", "matrix(%s 0 0 %s %s %s)".formatted(scale, scale, x, y));
     for (int i = 0; i < letters.getNumGlyphs(); i++) {
-      long left = Math.round(letters.getGlyphPosition(i).getX());
-      GlyphVector letter = font.createGlyphVector(Theme.TEXT, new int[] {letters.getGlyphCode(i)});
+      GlyphVector letter = em.createGlyphVector(Theme.TEXT, new int[] {letters.getGlyphCode(i)});
       String path = path(letter.getOutline());
       if (!path.isEmpty()) {
-        String id = ids.computeIfAbsent(path, p -> prefix + ids.size());
-        svg.append("<use href='#").append(id).append("' x='").append(left).append("'/>");
+        Element use = element("use");
+        use.setAttribute("href", "#" + ids.computeIfAbsent(path, p -> prefix + ids.size()));
+        use.setAttribute("x", Long.toString(Math.round(letters.getGlyphPosition(i).getX())));
+        line.appendChild(use);
       }
     }
-    return svg.append("</g>").toString();
+    return line;
+  }
+
+  /** Adds the shapes of all letters so far to {@code defs}. */
+  void define(Element defs) {
+    ids.forEach(
+        (shape, id) -> {
+          Element path = element("path");
+          path.setAttribute("id", id);
+          path.setAttribute("d", shape);
+          defs.appendChild(path);
+        });
+  }
+
+  private Element element(String name) {
+    return document.createElementNS(SVGConstants.SVG_NAMESPACE_URI, name);
   }
 
   /** Path data with each point relative to the one before, in whole units of the font's grid. */
@@ -100,13 +97,5 @@ final class Glyphs {
       path.append(' ');
     }
     path.append(number);
-  }
-
-  private static String unescape(String text) {
-    return text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&");
   }
 }

@@ -6,16 +6,20 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
+import org.w3c.dom.Element;
 
 /**
  * A chart that is ready for a page or a document, as SVG or PNG.
@@ -26,7 +30,6 @@ import org.jfree.svg.ViewBox;
 public final class Picture {
 
   private static final int PNG_SCALE = 2;
-  private static final int DECIMALS = 2;
   private static final String IDS = "ids-of-one-picture-";
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -68,23 +71,14 @@ public final class Picture {
 
   /** The picture as an {@code svg} element that can stand alone or inside HTML. */
   public String svg() {
-    SVGGraphics2D graphics = new SVGGraphics2D(width(), height);
-    graphics.setDefsKeyPrefix(IDS);
-    graphics.setGeomDoubleConverter(Picture::number);
-    graphics.setTransformDoubleConverter(Picture::number);
-    draw(graphics);
-    String svg = graphics.getSVGElement(null, true, new ViewBox(0, 0, width(), height), null, null);
-    String drawn = Glyphs.outline(svg, IDS);
-    String label = escape(title());
-    int end = drawn.indexOf('>');
-    String element =
-        "%s role='img' aria-label='%s'><title>%s</title><desc>%s</desc>%s"
-            .formatted(
-                drawn.substring(0, end),
-                label,
-                label,
-                escape(description),
-                drawn.substring(end + 1));
+    SvgCanvas canvas = new SvgCanvas(width(), height, IDS);
+    draw(canvas);
+    Element svg = canvas.finish();
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", xmlText(title()));
+    svg.insertBefore(words(svg, "desc", description), svg.getFirstChild());
+    svg.insertBefore(words(svg, "title", title()), svg.getFirstChild());
+    String element = write(svg);
     // Several pictures can stand in one page, so their ids must differ.
     CRC32 content = new CRC32();
     content.update(element.getBytes(StandardCharsets.UTF_8));
@@ -112,22 +106,29 @@ public final class Picture {
     return chart;
   }
 
-  private static String number(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-  }
-
   private void draw(Graphics2D graphics) {
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height));
   }
 
-  private static String escape(String text) {
-    return NOT_XML
-        .matcher(text)
-        .replaceAll(" ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("'", "&#39;");
+  private static Element words(Element svg, String name, String text) {
+    Element words = svg.getOwnerDocument().createElementNS(svg.getNamespaceURI(), name);
+    words.setTextContent(xmlText(text));
+    return words;
+  }
+
+  private static String xmlText(String text) {
+    return NOT_XML.matcher(text).replaceAll(" ");
+  }
+
+  private static String write(Element element) {
+    StringWriter xml = new StringWriter();
+    try {
+      Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      writer.transform(new DOMSource(element), new StreamResult(xml));
+    } catch (TransformerException e) {
+      throw new IllegalStateException("Cannot write an element as XML", e);
+    }
+    return xml.toString();
   }
 }

@@ -98,7 +98,7 @@ class PictureTest {
   }
 
   private static List<String> idsOf(String svg) {
-    return Pattern.compile(" id='([^']*)'")
+    return Pattern.compile(" id=\"([^\"]*)\"")
         .matcher(svg)
         .results()
         .map(match -> match.group(1))
