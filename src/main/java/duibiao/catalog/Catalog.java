@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The folder that readers know, {@code notebooks-data/}.
@@ -72,17 +72,8 @@ public final class Catalog {
     try (Stream<Path> folders = Files.list(root.resolve(PUBLICATIONS))) {
       for (Path folder : folders.toList()) {
         if (!folder.equals(fresh) && !folder.toRealPath().equals(previous)) {
-          delete(folder);
+          FileUtils.deleteDirectory(folder.toFile());
         }
-      }
-    }
-  }
-
-  /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }

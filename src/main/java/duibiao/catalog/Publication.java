@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -109,7 +110,7 @@ public final class Publication {
   /** Removes everything that was written. Readers keep what they see. */
   public void discard() {
     try {
-      Catalog.delete(folder);
+      FileUtils.deleteDirectory(folder.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot remove " + folder, e);
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -58,9 +59,11 @@ public final class Findings {
         finding.quote());
   }
 
-  /** The rows of findings that are about documents of no particular year. */
-  public static Dataset<Row> rows(SparkSession spark, List<Finding> findings) {
-    List<Row> rows = findings.stream().map(finding -> row(finding, null)).toList();
+  /** The rows of findings about documents whose years are known. */
+  public static Dataset<Row> rows(
+      SparkSession spark, List<Finding> findings, Map<String, Integer> years) {
+    List<Row> rows =
+        findings.stream().map(finding -> row(finding, years.get(finding.document()))).toList();
     return spark.createDataFrame(rows, SCHEMA);
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireWritable();
+    Folders.requireWritable(out);
     Request request =
         inbox == null
             ? new Request(sampleDistrict(), "示例区（由程序生成，不是真实单位）", out)
@@ -46,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Inbox sampleDistrict() throws IOException {
     Path folder = out.resolve("notebooks-data/sample-district");
+    FileUtils.deleteDirectory(folder.toFile());
     int documents = SampleDistrict.of(Options.DEFAULT).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     return Inbox.list(folder.resolve("disclosures"));
@@ -63,17 +65,6 @@ final class RunCommand implements Callable<Integer> {
       throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(folder));
     }
     return files;
-  }
-
-  private void requireWritable() {
-    try {
-      Files.createDirectories(out);
-    } catch (IOException e) {
-      throw new RequestException("无法写入“%s”，请用 --out 指定可写的文件夹".formatted(out));
-    }
-    if (!Files.isWritable(out)) {
-      throw new RequestException("无法写入“%s”，请用 --out 指定可写的文件夹".formatted(out));
-    }
   }
 
   private String sentence(Summary summary) {

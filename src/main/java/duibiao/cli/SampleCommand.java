@@ -3,6 +3,7 @@ package duibiao.cli;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -31,7 +32,12 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int documents = SampleDistrict.of(options()).write(folder);
+    SampleDistrict district = SampleDistrict.of(options());
+    if (Files.exists(folder.resolve("disclosures"))) {
+      throw new RequestException("“%s”里已有 disclosures 文件夹，请换一个文件夹或先移走它".formatted(folder));
+    }
+    Folders.requireWritable(folder);
+    int documents = district.write(folder);
     System.err.printf("已在“%s”写出%s个文件（disclosures/）和真值（truth/）%n", folder, documents);
     return ExitCode.DONE;
   }

@@ -17,13 +17,15 @@ import org.apache.spark.sql.Row;
  * its path is compared; the others are kept as facts, left out of comparisons, and told.
  *
  * @param successors for each document that is left out, the one that is compared in its place
+ * @param years for each document that is left out, its fiscal year
  */
-public record Superseded(Map<String, String> successors) {
+public record Superseded(Map<String, String> successors, Map<String, Integer> years) {
 
   /** Finds them among the rows of the dataset {@code documents}. */
   public static Superseded among(List<Row> documents) {
     Map<List<Object>, String> latest = new HashMap<>();
     Map<String, String> successors = new HashMap<>();
+    Map<String, Integer> years = new HashMap<>();
     documents.stream()
         .filter(row -> row.getAs("status").equals(Status.READ.id()))
         .sorted(Comparator.comparing(row -> row.<String>getAs("document")))
@@ -34,9 +36,10 @@ public record Superseded(Map<String, String> successors) {
               if (earlier != null) {
                 successors.replaceAll((old, by) -> by.equals(earlier) ? document : by);
                 successors.put(earlier, document);
+                years.put(earlier, row.getAs("fiscal_year"));
               }
             });
-    return new Superseded(successors);
+    return new Superseded(successors, years);
   }
 
   private static List<Object> subject(Row row) {

@@ -74,7 +74,8 @@ public final class DistrictJob {
       ReadStage.run(spark, request.inbox(), publication);
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
-      publication.write(DatasetName.FINDINGS, Findings.rows(spark, superseded.findings()));
+      publication.write(
+          DatasetName.FINDINGS, Findings.rows(spark, superseded.findings(), superseded.years()));
       Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
       publication.write(
           DatasetName.RATIOS,

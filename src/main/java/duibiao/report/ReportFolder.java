@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The folder that people open. New reports are written aside and replace the old ones when whole.
@@ -27,7 +26,7 @@ public final class ReportFolder {
   public void prepare(Consumer<Path> writer) {
     Path fresh = folder.resolve(FRESH);
     try {
-      delete(fresh);
+      FileUtils.deleteDirectory(fresh.toFile());
       Files.createDirectories(fresh);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot prepare '" + fresh + "'", e);
@@ -42,25 +41,13 @@ public final class ReportFolder {
       for (Path entry : entries.sorted().toList()) {
         Path place = folder.resolve(entry.getFileName());
         if (Files.isDirectory(place)) {
-          delete(place);
+          FileUtils.deleteDirectory(place.toFile());
         }
         Files.move(entry, place, StandardCopyOption.REPLACE_EXISTING);
       }
       Files.delete(fresh);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish '" + folder + "'", e);
-    }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.notExists(path)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(path)) {
-      List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-      for (Path entry : deepestFirst) {
-        Files.delete(entry);
-      }
     }
   }
 }

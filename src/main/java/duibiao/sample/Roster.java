@@ -34,8 +34,7 @@ final class Roster {
   /** The first {@code count} departments, in the order of the roster. */
   static List<Department> first(int count) {
     if (count < 1 || count > ALL.size()) {
-      throw new IllegalArgumentException(
-          "Invalid number of departments: " + count + " (expected 1 to " + ALL.size() + ")");
+      throw new IllegalArgumentException("部门数" + count + "超出范围，应为1到" + ALL.size());
     }
     return ALL.subList(0, count);
   }

@@ -79,7 +79,7 @@ public final class SampleDistrict {
       Roster.first(departments);
       if (firstYear <= Bookkeeper.FIRST_YEAR || lastYear < firstYear || lastYear > LAST_YEAR) {
         throw new IllegalArgumentException(
-            "Invalid years: %s-%s (expected a first year from %s on and a last year up to %s)"
+            "年度%s-%s超出范围，应从%s年或以后开始，到%s年为止"
                 .formatted(firstYear, lastYear, Bookkeeper.FIRST_YEAR + 1, LAST_YEAR));
       }
     }

@@ -63,6 +63,21 @@ class ClaimReaderTest {
   }
 
   @Test
+  void anAmountOfAnEarlierYearIsNotThisYears() {
+    assertThat(claims("三、政府采购情况", "2024年本部门政府采购预算7000万元，2025年本部门政府采购预算6065万元。"))
+        .extracting(Claim::year)
+        .containsExactly(2024, 2025);
+  }
+
+  @Test
+  void readsAChangeThatIsStatedInPercentOnly() {
+    Change change = claims("一、2025年“三公”经费预算情况说明", "公务接待费2万元，比2024年预算下降5.5%。").get(0).change();
+
+    assertThat(change.percent()).isEqualTo(new BigDecimal("-5.5"));
+    assertThat(change.yuan()).isNull();
+  }
+
+  @Test
   void takesNoneForZeroOnlyWhereTheProseSaysSo() {
     assertThat(claims("三、政府采购情况", "2026年未安排政府采购预算。"))
         .singleElement()

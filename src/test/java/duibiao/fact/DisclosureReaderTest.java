@@ -61,6 +61,39 @@ class DisclosureReaderTest {
   }
 
   @Test
+  void takesAMissingParentFromTheRowAboveAndGuessesNoCode() {
+    Disclosure disclosure =
+        read(
+            COVER
+                + "2024年部门支出预算总表\n单位：元\n"
+                + "功能分类科目编码\t\t\t功能分类科目名称\t合计\t基本支出\t项目支出\n类\t款\t项\n"
+                + "\t05\t\t无上级\t1\t1\t0\n"
+                + "208\t\t\t社会保障和就业支出\t1\t1\t0\n"
+                + "\t05\t\t行政事业单位养老支出\t1\t1\t0\n"
+                + "\t\t01\t行政单位离退休\t1\t1\t0\n");
+
+    assertThat(disclosure.facts()).extracting(Fact::line).containsOnly("208", "20805", "2080501");
+    assertThat(disclosure.findings()).extracting(Finding::rule).containsExactly("unknown_line");
+  }
+
+  @Test
+  void aRowOfDashesIsALineAndNoHeader() {
+    Disclosure disclosure =
+        read(
+            COVER
+                + "2024年部门“三公”经费和机关运行经费预算表\n单位：万元\n"
+                + "“三公”经费预算数\t\t\t\t\t\t机关运行经费预算数\n"
+                + "合计\t因公出国(境)费\t公务接待费\t公务用车购置及运行费\t\t\t\n"
+                + "\t\t\t小计\t购置费\t运行费\t\n"
+                + "-\t-\t-\t-\t-\t-\t-\n");
+
+    assertThat(disclosure.findings()).isEmpty();
+    assertThat(disclosure.facts())
+        .hasSize(7)
+        .allSatisfy(fact -> assertThat(fact.amount().state()).isEqualTo(State.DASH));
+  }
+
+  @Test
   void leavesOutTheSampleLinesOfAnEmptyForm() {
     Disclosure disclosure =
         read(

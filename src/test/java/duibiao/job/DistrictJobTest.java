@@ -162,11 +162,14 @@ class DistrictJobTest {
   void aSecondRunReplacesThePublicationInOneStep() throws Exception {
     Path current = folder.resolve("notebooks-data/.current");
     Path before = Files.readSymbolicLink(current);
+    Path debris = folder.resolve("notebooks-data/.publications/20990101-killed");
+    Files.createDirectories(debris.resolve("facts"));
 
     run();
 
     assertThat(Files.readSymbolicLink(current)).isNotEqualTo(before);
     assertThat(folder.resolve("notebooks-data").resolve(before)).isDirectory();
+    assertThat(debris).doesNotExist();
     assertThat(query("SELECT count(DISTINCT document) FROM documents")).containsExactly("22");
   }
 

@@ -109,9 +109,8 @@ class SampleDistrictTest {
 
   @Test
   void refusesWhatItCannotMake() {
-    assertThatThrownBy(() -> new Options(0, 2021, 2025, 1)).hasMessageContaining("expected 1 to");
-    assertThatThrownBy(() -> new Options(20, 2020, 2025, 1))
-        .hasMessageContaining("expected a first year from 2021 on");
+    assertThatThrownBy(() -> new Options(0, 2021, 2025, 1)).hasMessageContaining("应为1到");
+    assertThatThrownBy(() -> new Options(20, 2020, 2025, 1)).hasMessageContaining("应从2021年或以后开始");
   }
 
   private static String text(Options options) {
