@@ -24,13 +24,10 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * One department's ratio over the years, beside the median and the middle half of its peers.
@@ -55,7 +52,7 @@ public record TrendChart(
    */
   public record Year(int fiscalYear, BigDecimal value, Spread peers) {
 
-    private boolean hasQuartiles() {
+    boolean hasQuartiles() {
       return peers != null && peers.q1() != null && peers.q3() != null;
     }
   }
@@ -72,8 +69,9 @@ public record TrendChart(
   /** Draws the chart. */
   public Picture picture() {
     XYPlot plot = new XYPlot(null, yearAxis(), valueAxis(), null);
-    plot.setDataset(0, band());
-    plot.setRenderer(0, bandRenderer());
+    PeerBand band = new PeerBand(years, metric.scale());
+    plot.setDataset(0, band.dataset());
+    plot.setRenderer(0, PeerBand.renderer());
     plot.setDataset(1, lines());
     plot.setRenderer(1, lineRenderer());
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -145,42 +143,6 @@ public record TrendChart(
     return Optional.ofNullable(year.peers()).map(Spread::median);
   }
 
-  /** The middle half of the peers, one series for each run of years that has one. */
-  private YIntervalSeriesCollection band() {
-    YIntervalSeriesCollection band = new YIntervalSeriesCollection();
-    YIntervalSeries run = null;
-    Year before = null;
-    for (Year year : years.stream().filter(Year::hasQuartiles).toList()) {
-      if (before == null || year.fiscalYear() > before.fiscalYear() + 1) {
-        close(run, before);
-        run = new YIntervalSeries(year.fiscalYear());
-        band.addSeries(run);
-        add(run, year.fiscalYear() - bandEnd(), year);
-      }
-      add(run, year.fiscalYear(), year);
-      before = year;
-    }
-    close(run, before);
-    return band;
-  }
-
-  /** Lets the band end a little after its last year, so that a single year has one too. */
-  private void close(YIntervalSeries run, Year last) {
-    if (run != null) {
-      add(run, last.fiscalYear() + bandEnd(), last);
-    }
-  }
-
-  /** In years; narrower on the wide scale of few years. */
-  private double bandEnd() {
-    return 0.05 * Math.min(5, last() - first() + 1);
-  }
-
-  private void add(YIntervalSeries run, double x, Year year) {
-    Spread peers = year.peers();
-    run.add(x, position(peers.median()), position(peers.q1()), position(peers.q3()));
-  }
-
   private XYSeriesCollection lines() {
     XYSeriesCollection lines = new XYSeriesCollection();
     lines.addSeries(series("中位数", year -> median(year).orElse(null)));
@@ -199,14 +161,6 @@ public record TrendChart(
           (Integer) year.fiscalYear(), Figures.position(value.apply(year), metric.scale()));
     }
     return series;
-  }
-
-  private static DeviationRenderer bandRenderer() {
-    DeviationRenderer renderer = new DeviationRenderer(false, false);
-    renderer.setAlpha(1);
-    renderer.setDefaultFillPaint(Theme.BAND);
-    renderer.setAutoPopulateSeriesFillPaint(false);
-    return renderer;
   }
 
   private XYLineAndShapeRenderer lineRenderer() {

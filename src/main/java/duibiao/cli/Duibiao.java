@@ -83,6 +83,10 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.WRONG_REQUEST;
     }
+    if (e instanceof OutputException) {
+      System.err.println(e.getMessage());
+      return ExitCode.FAULT;
+    }
     return tellFault(e);
   }
 
