@@ -1,12 +1,10 @@
 package duibiao.fact;
 
 import duibiao.fact.Claim.Change;
-import duibiao.form.Identity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code claims}: one row for each amount or count that the prose states. */
@@ -14,13 +12,8 @@ public final class Claims {
 
   public static final StructType SCHEMA =
       StructType.fromDDL(
-          """
-          document STRING NOT NULL COMMENT '文件相对路径 path of the file, relative to the inbox',
-          fiscal_year INT COMMENT '年度 fiscal year of the document',
-          district STRING COMMENT '区 district',
-          department STRING COMMENT '部门或单位名称 name as the cover prints it',
-          level STRING COMMENT '部门 department or 单位 unit',
-          kind STRING COMMENT '预算 budget or 决算 final_account',
+          IdentityColumns.DDL
+              + """
           topic STRING NOT NULL COMMENT '主题 overview, three_public, agency_operating, procurement or performance',
           measure STRING NOT NULL COMMENT '指标 which amount of the topic, such as sme_reserve',
           year INT COMMENT '数字所属年度 year of the amount',
@@ -44,15 +37,9 @@ public final class Claims {
   }
 
   private static Row row(Disclosure disclosure, Claim claim) {
-    Identity identity = disclosure.identity();
     Optional<Change> change = Optional.ofNullable(claim.change());
-    return RowFactory.create(
-        disclosure.file().path(),
-        identity.fiscalYear(),
-        identity.district(),
-        identity.department(),
-        identity.level() == null ? null : identity.level().id(),
-        identity.kind() == null ? null : identity.kind().id(),
+    return IdentityColumns.row(
+        disclosure,
         claim.topic(),
         claim.measure(),
         claim.year(),

@@ -1,11 +1,9 @@
 package duibiao.fact;
 
-import duibiao.form.Identity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code facts}: one row for each figure of each form. */
@@ -13,13 +11,8 @@ public final class Facts {
 
   public static final StructType SCHEMA =
       StructType.fromDDL(
-          """
-          document STRING NOT NULL COMMENT '文件相对路径 path of the file, relative to the inbox',
-          fiscal_year INT COMMENT '年度 fiscal year of the document',
-          district STRING COMMENT '区 district',
-          department STRING COMMENT '部门或单位名称 name as the cover prints it',
-          level STRING COMMENT '部门 department or 单位 unit',
-          kind STRING COMMENT '预算 budget or 决算 final_account',
+          IdentityColumns.DDL
+              + """
           form STRING NOT NULL COMMENT '表号 form, B1 to B9',
           line STRING NOT NULL COMMENT '行 code such as 2080505, total, revenue/… or expenditure/…',
           measure STRING NOT NULL COMMENT '栏 column of the form, such as basic',
@@ -43,14 +36,8 @@ public final class Facts {
   }
 
   private static Row row(Disclosure disclosure, Fact fact) {
-    Identity identity = disclosure.identity();
-    return RowFactory.create(
-        disclosure.file().path(),
-        identity.fiscalYear(),
-        identity.district(),
-        identity.department(),
-        identity.level() == null ? null : identity.level().id(),
-        identity.kind() == null ? null : identity.kind().id(),
+    return IdentityColumns.row(
+        disclosure,
         fact.form().name(),
         fact.line(),
         fact.measure().id(),
