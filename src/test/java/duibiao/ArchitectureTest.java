@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The package list of the architecture page, as a test: each uses only those above it. */
 class ArchitectureTest {
@@ -74,14 +76,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  @Test
-  void onlyThePdfReaderKnowsPdfBox() {
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.pdfbox.., pdf",
+    "org.apache.poi.., word sheet",
+    "org.jsoup.., html",
+    "org.ofdrw.., ofd"
+  })
+  void onlyTheReaderOfAFormatKnowsItsLibrary(String library, String readers) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("duibiao.document.pdf..")
+        .resideInAPackage("duibiao..")
+        .and()
+        .resideOutsideOfPackages(
+            Stream.of(readers.split(" "))
+                .map(name -> "duibiao.document." + name + "..")
+                .toArray(String[]::new))
+        .and()
+        .resideOutsideOfPackage("duibiao.sample..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.apache.pdfbox..")
+        .resideInAPackage(library)
+        .because("a library that is replaced must not be met anywhere else")
         .check(CLASSES);
   }
 

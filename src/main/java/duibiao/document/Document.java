@@ -10,11 +10,19 @@ import java.util.stream.Stream;
  * @param format what the bytes are, whatever the name's extension says
  * @param pages number of pages; 0 where the format has none
  * @param blocks paragraphs and grids in reading order, page furniture left out
+ * @param warnings what the reader left out or could not trust
  */
-public record Document(String name, Format format, int pages, List<Block> blocks) {
+public record Document(
+    String name, Format format, int pages, List<Block> blocks, List<Warning> warnings) {
 
   public Document {
     blocks = List.copyOf(blocks);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A document that was read without a doubt. */
+  public Document(String name, Format format, int pages, List<Block> blocks) {
+    this(name, format, pages, blocks, List.of());
   }
 
   /** The paragraphs, in reading order. */

@@ -2,6 +2,7 @@ package duibiao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table as a full rectangle: every position belongs to exactly one cell. Spans are resolved by
@@ -19,7 +20,14 @@ public final class Grid implements Block {
     /** The format's own table structure. */
     STRUCTURE,
     /** Gaps between words only: columns may be mistaken. */
-    GAPS
+    GAPS,
+    /** Characters recognised in a picture: every character may be mistaken. */
+    OCR;
+
+    /** The confidence as datasets and CSV write it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final int ordinal;

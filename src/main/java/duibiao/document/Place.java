@@ -48,4 +48,70 @@ public sealed interface Place {
       return String.format(Locale.ROOT, "第%d行", line);
     }
   }
+
+  /**
+   * A cell of a sheet of a workbook.
+   *
+   * @param sheet the sheet's name
+   * @param row row, counted from 1
+   * @param column column, counted from 1
+   */
+  record InSheet(String sheet, int row, int column) implements Place {
+
+    private static final int LETTERS = 26;
+
+    @Override
+    public OptionalInt page() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public String label() {
+      return "“" + sheet + "”" + letters(column) + row;
+    }
+
+    private static String letters(int column) {
+      int rest = column - 1;
+      String last = String.valueOf((char) ('A' + rest % LETTERS));
+      return rest < LETTERS ? last : letters(rest / LETTERS) + last;
+    }
+  }
+
+  /**
+   * A paragraph outside tables.
+   *
+   * @param number paragraph, counted from 1
+   */
+  record InText(int number) implements Place {
+
+    @Override
+    public OptionalInt page() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public String label() {
+      return String.format(Locale.ROOT, "第%d段", number);
+    }
+  }
+
+  /**
+   * A cell as a word processor or a web page counts it.
+   *
+   * @param table table of the document, counted from 1
+   * @param row row of the table, counted from 1
+   * @param cell cell of the row, counted from 1; merged cells count once
+   */
+  record InTable(int table, int row, int cell) implements Place {
+
+    @Override
+    public OptionalInt page() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public String label() {
+      return String.format(Locale.ROOT, "第%d个表格第%d行第%d格", table, row, cell);
+    }
+  }
 }

@@ -13,8 +13,8 @@ public final class UnreadableDocumentException extends Exception {
   /** Why a file cannot be read, and what its owner can do. */
   public enum Reason {
     EMPTY("文件为空", "请重新下载或向公开单位索取"),
-    UNKNOWN_FORMAT("不是可识别的文件格式", "请提供 PDF 或文本文件"),
-    TOO_LARGE("文件超出大小上限", "请确认它是否为预算公开文本"),
+    UNKNOWN_FORMAT("不是可识别的文件格式", "请提供 PDF、Word、Excel、网页、OFD 或文本文件"),
+    TOO_LARGE("文件超出读取上限", "请确认它是否为预算公开文本"),
     DAMAGED("文件损坏或不完整", "请重新下载"),
     ENCRYPTED("文件设有打开密码", "请提供未加密的版本"),
     NO_FORM("文件中没有找到预算表或决算表", "请确认它是部门预算、单位预算或决算的公开文本"),

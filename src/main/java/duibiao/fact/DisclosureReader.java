@@ -1,10 +1,15 @@
 package duibiao.fact;
 
+import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
 import duibiao.document.Format;
+import duibiao.document.LimitExceededException;
+import duibiao.document.Limits;
+import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
+import duibiao.document.Warning;
 import duibiao.document.pdf.PdfReader;
 import duibiao.document.text.TextReader;
 import duibiao.fact.Disclosure.Status;
@@ -30,8 +35,7 @@ import java.util.List;
  */
 public final class DisclosureReader {
 
-  /** Largest file that is opened; real disclosures stay below 4 MB. */
-  private static final long MAX_BYTES = 20L << 20;
+  private static final Limits LIMITS = Limits.DEFAULT;
 
   private static final String CANNOT_OPEN = "无法打开文件，请检查它是否仍在原处、是否为普通文件、是否有读取权限";
 
@@ -50,11 +54,9 @@ public final class DisclosureReader {
         return unreadable(new SourceFile(path, 0, ""), "", CANNOT_OPEN);
       }
       long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        String detail = (size >> 20) + " MB，上限 " + (MAX_BYTES >> 20) + " MB";
-        UnreadableDocumentException tooLarge =
-            new UnreadableDocumentException(Reason.TOO_LARGE, detail);
-        return unreadable(new SourceFile(path, size, ""), "", tooLarge.sentence());
+      if (size > LIMITS.fileBytes()) {
+        String limit = "文件字节数 %s 超过上限 %s".formatted(size, LIMITS.fileBytes());
+        return unreadable(new SourceFile(path, size, ""), "", tooCostly(limit));
       }
       return read(path, Files.readAllBytes(file));
     } catch (IOException e) {
@@ -75,7 +77,11 @@ public final class DisclosureReader {
       return read(file, content);
     } catch (UnreadableDocumentException e) {
       return unreadable(file, formatOf(content), e.sentence());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (LimitExceededException e) {
+      return unreadable(file, formatOf(content), tooCostly(e.getMessage()));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return unreadable(file, formatOf(content), tooCostly("读取所需内存超过上限"));
+    } catch (RuntimeException e) {
       String why = "程序读取该文件时出错（%s），请将文件发给开发人员".formatted(e);
       return unreadable(file, formatOf(content), why);
     }
@@ -83,13 +89,9 @@ public final class DisclosureReader {
 
   private static Disclosure read(SourceFile file, byte[] content)
       throws UnreadableDocumentException {
-    if (content.length == 0) {
-      throw new UnreadableDocumentException(Reason.EMPTY, "");
-    }
-    Format format =
-        Format.find(content)
-            .orElseThrow(() -> new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, ""));
-    Document document = readerOf(format).read(file.name(), content);
+    DocumentReader reader = readerOf(Format.of(content));
+    Budget budget = new Budget(LIMITS);
+    Document document = Watch.within(LIMITS, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = Identity.of(document, forms);
     if (forms.isEmpty()) {
@@ -99,11 +101,16 @@ public final class DisclosureReader {
   }
 
   /** Loads only the library that the format needs. */
-  private static DocumentReader readerOf(Format format) {
+  private static DocumentReader readerOf(Format format) throws UnreadableDocumentException {
     return switch (format) {
       case PDF -> new PdfReader();
       case TEXT -> new TextReader();
+      default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
     };
+  }
+
+  private static String tooCostly(String limit) {
+    return new UnreadableDocumentException(Reason.TOO_LARGE, limit).sentence();
   }
 
   private static Disclosure assemble(
@@ -124,6 +131,7 @@ public final class DisclosureReader {
     if (!identity.isComplete()) {
       findings.add(unidentified(file, identity));
     }
+    document.warnings().forEach(warning -> findings.add(doubtful(file, warning)));
     return new Disclosure(
         file,
         document.format().id(),
@@ -147,6 +155,21 @@ public final class DisclosureReader {
         "");
   }
 
+  private static Finding doubtful(SourceFile file, Warning warning) {
+    return Finding.about(
+        file.path(),
+        warning.rule(),
+        Outcome.UNREADABLE,
+        Severity.MINOR,
+        new Subject(null, null, null, pageOf(warning.place())),
+        warning.sentence(),
+        "");
+  }
+
+  private static Integer pageOf(Place place) {
+    return place.page().isPresent() ? Integer.valueOf(place.page().getAsInt()) : null;
+  }
+
   private static Finding unidentified(SourceFile file, Identity identity) {
     return Finding.about(
         file.path(),
@@ -159,7 +182,11 @@ public final class DisclosureReader {
   }
 
   private static String formatOf(byte[] content) {
-    return content.length == 0 ? "" : Format.find(content).map(Format::id).orElse("");
+    try {
+      return Format.of(content).id();
+    } catch (UnreadableDocumentException e) {
+      return "";
+    }
   }
 
   private static Disclosure unreadable(SourceFile file, String format, String why) {

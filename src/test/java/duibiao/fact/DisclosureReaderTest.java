@@ -133,7 +133,7 @@ class DisclosureReaderTest {
         .satisfies(
             finding ->
                 assertThat(finding.explanation())
-                    .isEqualTo("无法读取“b.pdf”：不是可识别的文件格式，请提供 PDF 或文本文件"));
+                    .isEqualTo("无法读取“b.pdf”：不是可识别的文件格式，请提供 PDF、Word、Excel、网页、OFD 或文本文件"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package duibiao.document.pdf;
 
+import duibiao.document.layout.Box;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;

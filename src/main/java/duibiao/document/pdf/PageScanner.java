@@ -1,5 +1,11 @@
 package duibiao.document.pdf;
 
+import duibiao.document.Budget;
+import duibiao.document.layout.Box;
+import duibiao.document.layout.Glyph;
+import duibiao.document.layout.PageMarks;
+import duibiao.document.layout.Rule;
+import duibiao.document.layout.Unicode;
 import duibiao.document.pdf.DrawnPath.Subpath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -30,6 +36,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private static final double SKEW = 0.02;
   private static final double STRAIGHT = 0.5;
+
+  /** Graphics states and forms that stand within each other; honest files stay below ten. */
+  private static final int NESTED_STATES = 2000;
+
+  private static final int NESTED_FORMS = 20;
 
   private final int number;
   private final Budget budget;
@@ -63,7 +74,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   /** Scans a page, the given number counted from 1. */
   static PageMarks scan(PDPage page, int number, Budget budget) throws IOException {
-    budget.beginPage();
+    budget.beginPage(number);
     PageScanner scanner = new PageScanner(page, number, budget);
     scanner.processPage(page);
     return scanner.marks();
@@ -134,7 +145,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
-    Budget.require(outerClips.size() < Budget.NESTED_STATES, "图形状态嵌套", Budget.NESTED_STATES);
+    Budget.require(outerClips.size() < NESTED_STATES, "图形状态嵌套", NESTED_STATES);
     outerClips.push(clip);
     super.saveGraphicsState();
   }
@@ -147,7 +158,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    Budget.require(getLevel() < Budget.NESTED_FORMS, "表单嵌套", Budget.NESTED_FORMS);
+    Budget.require(getLevel() < NESTED_FORMS, "表单嵌套", NESTED_FORMS);
     Box outside = clip;
     int depth = outerClips.size();
     increaseLevel();

@@ -1,11 +1,14 @@
 package duibiao.document.pdf;
 
-import duibiao.document.Block;
+import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
 import duibiao.document.Format;
+import duibiao.document.LimitExceededException;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
+import duibiao.document.layout.Layout;
+import duibiao.document.layout.PageMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,27 +39,25 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   @SuppressWarnings("checkstyle:IllegalCatch")
-  public Document read(String name, byte[] bytes) throws UnreadableDocumentException {
+  public Document read(String name, byte[] bytes, Budget budget)
+      throws UnreadableDocumentException {
     try {
       requireWhole(bytes);
       try (PDDocument pdf = Loader.loadPDF(bytes)) {
-        List<PageMarks> pages = scan(pdf);
+        List<PageMarks> pages = scan(pdf, budget);
         requireText(pages);
-        return new Document(name, Format.PDF, pages.size(), blocks(pages));
+        return new Document(name, Format.PDF, pages.size(), Layout.blocks(pages, budget));
       }
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(Reason.ENCRYPTED, "", e);
     } catch (LimitExceededException e) {
-      throw new UnreadableDocumentException(Reason.TOO_LARGE, e.getMessage(), e);
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, "PDF 结构有误", e);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      throw new UnreadableDocumentException(Reason.TOO_LARGE, "内存不足", e);
     }
   }
 
   private static void requireWhole(byte[] bytes) throws UnreadableDocumentException {
-    Budget.require(bytes.length <= Budget.FILE_BYTES, "文件字节数", Budget.FILE_BYTES);
     int start = Math.max(0, bytes.length - TRAILER_WINDOW);
     String end = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
     if (!end.contains("%%EOF")) {
@@ -64,11 +65,10 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static List<PageMarks> scan(PDDocument pdf) throws IOException {
+  private static List<PageMarks> scan(PDDocument pdf, Budget budget) throws IOException {
     int count = pdf.getNumberOfPages();
-    Budget.require(count <= Budget.PAGES, "页数", Budget.PAGES);
-    Budget budget = new Budget();
-    StreamGuard guard = new StreamGuard();
+    Budget.require(count <= budget.limits().pages(), "页数", budget.limits().pages());
+    StreamGuard guard = new StreamGuard(budget);
     List<PageMarks> pages = new ArrayList<>();
     for (int number = 1; number <= count; number++) {
       PDPage page = pdf.getPage(number - 1);
@@ -88,11 +88,5 @@ public final class PdfReader implements DocumentReader {
       throw new UnreadableDocumentException(
           Reason.UNDECODABLE, unknown + " 个字没有对应的 Unicode，共 " + glyphs + " 个字");
     }
-  }
-
-  private static List<Block> blocks(List<PageMarks> pages) {
-    Budget budget = new Budget();
-    List<PageLayout> layouts = pages.stream().map(page -> PageLayout.of(page, budget)).toList();
-    return Flow.of(Furniture.removed(layouts));
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.document.pdf;
 
+import duibiao.document.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -26,10 +27,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class StreamGuard {
 
-  private static final int MEBIBYTE = 1 << 20;
-  private static final int CONTENT_BYTES = 16 * MEBIBYTE;
-  private static final int RESOURCE_BYTES = 64 * MEBIBYTE;
-  private static final int DOCUMENT_BYTES = 256 * MEBIBYTE;
   private static final int OBJECTS = 200_000;
 
   /** More than Flate (1032) and LZW (1365) can expand a byte to. */
@@ -37,14 +34,18 @@ final class StreamGuard {
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] discarded = new byte[1 << 16];
-  private long documentBytes;
+  private final Budget budget;
+
+  StreamGuard(Budget budget) {
+    this.budget = budget;
+  }
 
   /** Checks the contents of a page and all that its resources reach. */
   void check(PDPage page) throws IOException {
     long contentBytes = 0;
     for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      contentBytes += decodedBytes(streams.next().getCOSObject(), CONTENT_BYTES);
-      requireWithin(contentBytes, CONTENT_BYTES);
+      contentBytes += decodedBytes(streams.next().getCOSObject());
+      requireWithin(contentBytes);
     }
     if (page.getResources() != null) {
       checkReached(page.getResources().getCOSObject());
@@ -60,7 +61,7 @@ final class StreamGuard {
       if (object instanceof COSDictionary dictionary && seen.add(dictionary)) {
         Budget.require(seen.size() <= OBJECTS, "资源对象", OBJECTS);
         if (dictionary instanceof COSStream stream && !isImage(stream)) {
-          decodedBytes(stream, isForm(stream) ? CONTENT_BYTES : RESOURCE_BYTES);
+          decodedBytes(stream);
         }
         dictionary.getValues().forEach(open::push);
       } else if (object instanceof COSArray array && seen.add(array)) {
@@ -73,20 +74,16 @@ final class StreamGuard {
     return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
   }
 
-  private static boolean isForm(COSStream stream) {
-    return COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
-  }
-
-  private long decodedBytes(COSStream stream, long limit) throws IOException {
-    long bytes = isPlainFlate(stream.getFilters()) ? inflate(stream, limit) : worstCase(stream);
-    requireWithin(bytes, limit);
-    documentBytes += bytes;
-    requireWithin(documentBytes, DOCUMENT_BYTES);
+  private long decodedBytes(COSStream stream) throws IOException {
+    long bytes = isPlainFlate(stream.getFilters()) ? inflate(stream) : worstCase(stream);
+    requireWithin(bytes);
+    budget.countDecoded(bytes);
     return bytes;
   }
 
-  private static void requireWithin(long bytes, long limit) {
-    Budget.require(bytes <= limit, "解压后的字节数", limit);
+  private void requireWithin(long bytes) {
+    long limit = budget.limits().partBytes();
+    Budget.require(bytes <= limit, "单个内容流解压后的字节数", limit);
   }
 
   private static boolean isPlainFlate(COSBase filters) {
@@ -97,10 +94,11 @@ final class StreamGuard {
         || COSName.FLATE_DECODE_ABBREVIATION.equals(filters);
   }
 
-  private long inflate(COSStream stream, long limit) throws IOException {
+  private long inflate(COSStream stream) throws IOException {
     long bytes = 0;
     try (InputStream raw = stream.createRawInputStream();
         InputStream inflated = new InflaterInputStream(raw)) {
+      long limit = budget.limits().partBytes();
       for (int read; bytes <= limit && (read = inflated.read(discarded)) >= 0; ) {
         bytes += read;
       }

@@ -1,5 +1,7 @@
 package duibiao.document.pdf;
 
+import duibiao.document.layout.Box;
+
 /**
  * Turns points of a page's own space, where y points up, so that text of one direction runs left to
  * right below a top left origin.

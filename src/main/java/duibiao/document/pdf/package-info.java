@@ -5,7 +5,6 @@
  * <p>In: bytes. Out: a {@link duibiao.document.Document}. {@code PageScanner} collects glyphs and
  * rules of a page without drawing it, {@code Region} and {@code Lattice} make tables of rules,
  * {@code Flow} joins tables and paragraphs over page breaks. Tables without ruling lines are read
- * as paragraphs. {@code Budget} and {@code StreamGuard} keep hostile files from costing more than
- * an honest one.
+ * as paragraphs. {@code StreamGuard} keeps hostile files from costing more than an honest one.
  */
 package duibiao.document.pdf;

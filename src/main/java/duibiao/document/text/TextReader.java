@@ -1,6 +1,7 @@
 package duibiao.document.text;
 
 import duibiao.document.Block;
+import duibiao.document.Budget;
 import duibiao.document.Cell;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
@@ -27,11 +28,9 @@ import java.util.List;
  */
 public final class TextReader implements DocumentReader {
 
-  private static final int MAX_COLUMNS = 512;
-  private static final int MAX_CELLS = 500_000;
-
   @Override
-  public Document read(String name, byte[] bytes) throws UnreadableDocumentException {
+  public Document read(String name, byte[] bytes, Budget budget)
+      throws UnreadableDocumentException {
     String text = decode(bytes);
     if (text.isBlank()) {
       throw new UnreadableDocumentException(Reason.EMPTY, "");
@@ -47,10 +46,11 @@ public final class TextReader implements DocumentReader {
         continue;
       }
       if (!rows.isEmpty()) {
-        blocks.add(grid(++ordinal, i - rows.size(), rows));
+        blocks.add(grid(++ordinal, i - rows.size(), rows, budget));
         rows.clear();
       }
       if (!line.isBlank()) {
+        budget.countBlock();
         blocks.add(new Paragraph(line.strip(), new OnLine(i + 1, 1)));
       }
     }
@@ -76,13 +76,9 @@ public final class TextReader implements DocumentReader {
     throw new UnreadableDocumentException(Reason.UNDECODABLE, "", reason);
   }
 
-  private static Grid grid(int ordinal, int firstLine, List<String[]> rows)
-      throws UnreadableDocumentException {
+  private static Grid grid(int ordinal, int firstLine, List<String[]> rows, Budget budget) {
     int columns = rows.stream().mapToInt(row -> row.length).max().orElseThrow();
-    if (columns > MAX_COLUMNS || (long) columns * rows.size() > MAX_CELLS) {
-      throw new UnreadableDocumentException(
-          Reason.TOO_LARGE, "第" + (firstLine + 1) + "行起的表格有" + rows.size() + "行" + columns + "列");
-    }
+    budget.countTable(rows.size(), columns);
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       String[] fields = rows.get(row);

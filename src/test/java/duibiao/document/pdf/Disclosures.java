@@ -1,8 +1,10 @@
 package duibiao.document.pdf;
 
+import duibiao.document.Budget;
 import duibiao.document.Cell;
 import duibiao.document.Document;
 import duibiao.document.Grid;
+import duibiao.document.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,8 @@ final class Disclosures {
   static Document read(String name) throws Exception {
     Path file = SHARED.resolve("disclosures").resolve(name + ".pdf");
     assumePresent(file);
-    return new PdfReader().read(name + ".pdf", Files.readAllBytes(file));
+    return new PdfReader()
+        .read(name + ".pdf", Files.readAllBytes(file), new Budget(Limits.DEFAULT));
   }
 
   /** The hand-checked figures: form, line, measure, yuan. */

@@ -8,8 +8,11 @@ import static duibiao.document.pdf.MadePdf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.Grid;
+import duibiao.document.LimitExceededException;
+import duibiao.document.Limits;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
@@ -27,7 +30,7 @@ class PdfReaderTest {
 
   private static Document read(MadePdf pdf) throws Exception {
     try (pdf) {
-      return new PdfReader().read("made.pdf", pdf.bytes());
+      return new PdfReader().read("made.pdf", pdf.bytes(), new Budget(Limits.DEFAULT));
     }
   }
 
@@ -41,9 +44,15 @@ class PdfReaderTest {
     return assertThat(document.paragraphs().map(Paragraph::text));
   }
 
+  private static void assertTooCostly(byte[] bytes) {
+    assertThatExceptionOfType(LimitExceededException.class)
+        .isThrownBy(() -> new PdfReader().read("made.pdf", bytes, new Budget(Limits.DEFAULT)))
+        .withMessageContaining("超过上限");
+  }
+
   private static void assertRefused(Reason reason, byte[] bytes) {
     assertThatExceptionOfType(UnreadableDocumentException.class)
-        .isThrownBy(() -> new PdfReader().read("made.pdf", bytes))
+        .isThrownBy(() -> new PdfReader().read("made.pdf", bytes, new Budget(Limits.DEFAULT)))
         .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
@@ -251,28 +260,23 @@ class PdfReaderTest {
   @Test
   void streamsThatInflateBeyondMeasureAreRefused() throws Exception {
     try (MadePdf pdf = new MadePdf().blankPage(40)) {
-      assertRefused(Reason.TOO_LARGE, pdf.bytes());
+      assertTooCostly(pdf.bytes());
     }
     try (MadePdf pdf = new MadePdf().page("/Blanks Do").blankForm(40)) {
-      assertRefused(Reason.TOO_LARGE, pdf.bytes());
+      assertTooCostly(pdf.bytes());
     }
   }
 
   @Test
   void pagesThatAskForTooMuchWorkAreRefused() throws Exception {
     try (MadePdf pdf = new MadePdf().page("q ".repeat(3000))) {
-      assertRefused(Reason.TOO_LARGE, pdf.bytes());
+      assertTooCostly(pdf.bytes());
     }
     try (MadePdf pdf = new MadePdf().page("n ".repeat(300_001))) {
-      assertRefused(Reason.TOO_LARGE, pdf.bytes());
+      assertTooCostly(pdf.bytes());
     }
     try (MadePdf pdf = new MadePdf().page("0 0 9 9 re S ".repeat(5_001))) {
-      assertRefused(Reason.TOO_LARGE, pdf.bytes());
+      assertTooCostly(pdf.bytes());
     }
-  }
-
-  @Test
-  void hugeFileIsRefusedUnread() {
-    assertRefused(Reason.TOO_LARGE, new byte[Budget.FILE_BYTES + 1]);
   }
 }

@@ -3,8 +3,11 @@ package duibiao.document.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.Grid;
+import duibiao.document.LimitExceededException;
+import duibiao.document.Limits;
 import duibiao.document.Paragraph;
 import duibiao.document.Place.OnLine;
 import duibiao.document.UnreadableDocumentException;
@@ -41,7 +44,11 @@ class TextReaderTest {
   void readsGb18030WhereTheBytesAreNotUtf8() throws Exception {
     byte[] bytes = "部门预算\n".getBytes(Charset.forName("GB18030"));
 
-    assertThat(reader.read("a.txt", bytes).paragraphs().map(Paragraph::text))
+    assertThat(
+            reader
+                .read("a.txt", bytes, new Budget(Limits.DEFAULT))
+                .paragraphs()
+                .map(Paragraph::text))
         .containsExactly("部门预算");
   }
 
@@ -52,9 +59,9 @@ class TextReaderTest {
 
   @Test
   void refusesATableThatNoDisclosureHas() {
-    assertThatExceptionOfType(UnreadableDocumentException.class)
+    assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(() -> read("a\t".repeat(600)))
-        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+        .withMessage("表格列数超过上限 512");
   }
 
   @Test
@@ -65,6 +72,6 @@ class TextReaderTest {
   }
 
   private Document read(String text) throws UnreadableDocumentException {
-    return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8), new Budget(Limits.DEFAULT));
   }
 }

@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 import duibiao.document.Place;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 import java.text.Normalizer;
 
-/** What the code points of a PDF mean to a reader of Chinese. */
-final class Unicode {
+/** What the code points of a laid-out page mean to a reader of Chinese. */
+public final class Unicode {
 
   /** Stands for a glyph whose Unicode the file does not tell. */
-  static final String UNKNOWN = "\uFFFD";
+  public static final String UNKNOWN = "\uFFFD";
 
   private Unicode() {}
 
@@ -14,7 +14,7 @@ final class Unicode {
    * The text of a glyph with look-alikes replaced: Kangxi radicals, compatibility ideographs and
    * ligatures become what they look like. Other full-width forms stay as printed.
    */
-  static String clean(String mapped) {
+  public static String clean(String mapped) {
     if (mapped == null
         || mapped.isEmpty()
         || mapped.codePoints().anyMatch(Unicode::isMeaningless)) {

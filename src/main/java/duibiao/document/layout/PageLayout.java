@@ -1,5 +1,6 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
+import duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

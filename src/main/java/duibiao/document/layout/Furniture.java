@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
+import duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Lattice {
   Lattice(Region region, Budget budget) {
     xs = coordinates(region.standing());
     ys = coordinates(region.lying());
-    budget.countCells((long) rows() * columns());
+    budget.countTable(rows(), columns());
     spanAt = new int[rows() * columns()];
     Groups groups = new Groups(spanAt.length);
     uniteAcross(groups, region.standing());

@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 /**
  * A printed character on the upright page.
@@ -6,7 +6,7 @@ package duibiao.document.pdf;
  * @param text its Unicode, {@code U+FFFD} if the file does not tell
  * @param size font size as shown, in points
  */
-record Glyph(String text, double left, double right, double baseline, double size) {
+public record Glyph(String text, double left, double right, double baseline, double size) {
 
   private static final double MIDDLE = 0.3;
   private static final double ASCENT = 0.8;

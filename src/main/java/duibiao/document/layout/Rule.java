@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 /**
  * A straight line of a table.
@@ -7,18 +7,18 @@ package duibiao.document.pdf;
  * @param from smaller end on the other axis
  * @param to larger end on the other axis
  */
-record Rule(boolean lies, double at, double from, double to) {
+public record Rule(boolean lies, double at, double from, double to) {
 
   /** Filled boxes up to this thickness are drawn as lines; wider ones are backgrounds. */
-  static final double THICKEST = 3.2;
+  public static final double THICKEST = 3.2;
 
   /** Whether a box is thin enough, in one direction only, to be a rule. */
-  static boolean isThin(Box box) {
+  public static boolean isThin(Box box) {
     return Math.min(box.width(), box.height()) <= THICKEST
         && Math.max(box.width(), box.height()) > THICKEST;
   }
 
-  static Rule along(Box box) {
+  public static Rule along(Box box) {
     return box.width() >= box.height()
         ? new Rule(true, (box.top() + box.bottom()) / 2, box.left(), box.right())
         : new Rule(false, (box.left() + box.right()) / 2, box.top(), box.bottom());

@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 /** What stands on a page between what is above and what is below it. */
 sealed interface PageItem permits Line, RuledTable {

@@ -1,4 +1,4 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * @param number page, counted from 1
  * @param undecodable number of glyphs without Unicode
  */
-record PageMarks(
+public record PageMarks(
     int number,
     double width,
     double height,

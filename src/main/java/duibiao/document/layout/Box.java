@@ -1,29 +1,29 @@
-package duibiao.document.pdf;
+package duibiao.document.layout;
 
 /** A rectangle in points; empty if its ends have passed each other. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  static Box spanning(double x0, double y0, double x1, double y1) {
+  public static Box spanning(double x0, double y0, double x1, double y1) {
     return new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
   }
 
-  double width() {
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  public double height() {
     return bottom - top;
   }
 
-  boolean contains(double x, double y) {
+  public boolean contains(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  Box including(double x, double y) {
+  public Box including(double x, double y) {
     return new Box(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
   }
 
-  Box intersection(Box other) {
+  public Box intersection(Box other) {
     return new Box(
         Math.max(left, other.left),
         Math.max(top, other.top),
@@ -32,7 +32,7 @@ record Box(double left, double top, double right, double bottom) {
   }
 
   /** Whether nothing is left of it, or its numbers are none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return !(left <= right && top <= bottom);
   }
 }
