@@ -68,11 +68,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String sentence(Summary summary) {
-    return "共%s个文件：已读取%s个，已识别、暂未读取%s个，无法读取%s个。报告：%s"
+    return "共%s个文件：已读取%s个，无法读取%s个。报告：%s"
         .formatted(
             summary.total(),
             summary.count(Status.READ),
-            summary.count(Status.RECOGNISED),
             summary.count(Status.UNREADABLE),
             out.resolve("reports/index.html"));
   }

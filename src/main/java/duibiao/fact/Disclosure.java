@@ -32,8 +32,6 @@ public record Disclosure(
   public enum Status {
     /** All its forms were read. */
     READ("已读取"),
-    /** Recognised, but of a kind that is not read yet. */
-    RECOGNISED("已识别，暂未读取"),
     /** Nothing could be read. */
     UNREADABLE("无法读取");
 

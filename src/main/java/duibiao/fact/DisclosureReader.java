@@ -118,15 +118,9 @@ public final class DisclosureReader {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (RecognisedForm form : forms) {
-      if (!form.form().columns().isEmpty()) {
-        FormFacts read = FormFacts.of(file.path(), form);
-        facts.addAll(read.facts());
-        findings.addAll(read.findings());
-      }
-    }
-    boolean isBudget = identity.kind() != Kind.FINAL_ACCOUNT;
-    if (!isBudget) {
-      findings.add(notReadYet(file, forms.size()));
+      FormFacts read = FormFacts.of(file.path(), form);
+      facts.addAll(read.facts());
+      findings.addAll(read.findings());
     }
     if (!identity.isComplete()) {
       findings.add(unidentified(file, identity));
@@ -137,22 +131,13 @@ public final class DisclosureReader {
         document.format().id(),
         document.pages(),
         identity,
-        isBudget ? Status.READ : Status.RECOGNISED,
+        Status.READ,
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
-        isBudget ? ClaimReader.read(document, identity.fiscalYear()) : List.of(),
+        identity.kind() == Kind.FINAL_ACCOUNT
+            ? List.of()
+            : ClaimReader.read(document, identity.fiscalYear()),
         findings);
-  }
-
-  private static Finding notReadYet(SourceFile file, int forms) {
-    return Finding.about(
-        file.path(),
-        "kind_not_read_yet",
-        Outcome.NOT_CHECKABLE,
-        Severity.INFO,
-        Subject.DOCUMENT,
-        "已识别为部门决算（%s张决算表），本版本尚未读取决算数字，不影响其他文件".formatted(forms),
-        "");
   }
 
   private static Finding doubtful(SourceFile file, Warning warning) {

@@ -21,7 +21,7 @@ public final class Disclosures {
           short_name STRING COMMENT '简称 name without city, district and 人民政府',
           level STRING COMMENT '部门 department or 单位 unit',
           kind STRING COMMENT '预算 budget or 决算 final_account',
-          status STRING NOT NULL COMMENT 'read, recognised (kind not read yet) or unreadable',
+          status STRING NOT NULL COMMENT 'read or unreadable',
           note STRING NOT NULL COMMENT '说明 what could not be read of the document as a whole, and what to do',
           format STRING COMMENT '文件格式 pdf or txt, by content',
           pages INT NOT NULL COMMENT '页数 number of pages, 0 where the format has none',

@@ -56,7 +56,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
     return new Fact(
         form.form(),
         line.key(),
-        line.column().measure(),
+        line.measure(),
         Amount.read(cell.text()),
         form.unit(),
         source,
@@ -66,7 +66,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
   private static List<Finding> doubts(String document, RecognisedForm form) {
     List<Finding> doubts = new ArrayList<>();
     Cell first = form.grid().at(0, 0);
-    List<Column> missing = Lines.of(form).missingColumns();
+    List<Column> missing = Lines.of(form).missingColumns(form.year());
     if (form.votes() == Votes.DIFFERENT) {
       doubts.add(
           tell(
@@ -87,7 +87,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
               first,
               "附表%s未注明单位，按通用格式以%s计，请核对原文".formatted(form.form().number(), form.unit().label())));
     }
-    if (missing.stream().anyMatch(column -> isRequired(form, column))) {
+    if (!missing.isEmpty()) {
       doubts.add(
           tell(
               document,
@@ -103,10 +103,6 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
                           .collect(Collectors.joining("、")))));
     }
     return doubts;
-  }
-
-  private static boolean isRequired(RecognisedForm form, Column column) {
-    return !form.form().isTwoSided() && form.form().columns().contains(column);
   }
 
   private static Finding unreadable(String document, Fact fact) {

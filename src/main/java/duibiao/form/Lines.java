@@ -4,13 +4,16 @@ import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.taxonomy.Column;
 import duibiao.taxonomy.Column.Side;
+import duibiao.taxonomy.Level;
 import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The lines of a recognised form.
@@ -22,28 +25,30 @@ public final class Lines {
 
   private static final String TOTAL = "合计";
   private static final String TOTAL_KEY = "total";
-  private static final int[] CODE_DIGITS = {3, 2, 2};
 
   private final RecognisedForm form;
   private final Grid grid;
-  private final Columns columns;
+  private final Header header;
+  private final Map<Strip, Codes> strips = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> unknown = new ArrayList<>();
-
-  /** The code of each level as the last row printed it. */
-  private final String[] parents = new String[CODE_DIGITS.length];
 
   private Lines(RecognisedForm form) {
     this.form = form;
     this.grid = form.grid();
-    this.columns = Columns.bind(form.form(), grid);
+    this.header = new Header(grid);
+    for (Strip strip : Strip.bind(form.form(), grid, header)) {
+      strips.put(strip, new Codes(grid, strip.codes()));
+    }
   }
 
-  /** Reads the lines of a form whose columns are known. */
+  /** Reads the lines of a form. */
   public static Lines of(RecognisedForm form) {
     Lines lines = new Lines(form);
-    for (int row = HeaderRows.count(lines.grid); row < lines.grid.rows(); row++) {
-      lines.addRow(row);
+    for (int row = lines.header.rows(); row < lines.grid.rows(); row++) {
+      for (Strip strip : lines.strips.keySet()) {
+        lines.addRow(row, strip);
+      }
     }
     return lines;
   }
@@ -58,102 +63,108 @@ public final class Lines {
     return unknown;
   }
 
-  /** The columns of the form that no header of the grid names. */
-  public List<Column> missingColumns() {
+  /**
+   * The columns that no header of the grid names, of the layout that it comes closest to.
+   *
+   * @param year year of the form
+   */
+  public List<Column> missingColumns(int year) {
+    List<Column> bound =
+        strips.keySet().stream().flatMap(strip -> strip.money().values().stream()).toList();
+    return Stream.of(Level.values())
+        .map(level -> missing(level, year, bound))
+        .min(Comparator.comparingInt(List::size))
+        .orElseThrow();
+  }
+
+  private List<Column> missing(Level level, int year, List<Column> bound) {
     return form.form().columns().stream()
-        .filter(column -> !columns.money().containsValue(column))
+        .filter(column -> column.side() != Side.FOOT && column.belongsTo(level, year))
+        .filter(column -> !bound.contains(column))
         .toList();
   }
 
-  private void addRow(int row) {
+  private void addRow(int row, Strip strip) {
     if (form.form().isTwoSided()) {
-      addSide(row, Side.REVENUE);
-      addSide(row, Side.EXPENDITURE);
+      addLabelled(row, strip);
     } else if (form.form().isCoded()) {
-      addCoded(row);
+      addCoded(row, strip);
     } else {
-      add(row, Side.WHOLE, TOTAL_KEY, "");
+      add(row, strip, TOTAL_KEY, "");
     }
   }
 
-  private void addSide(int row, Side side) {
-    Integer column = columns.labels().get(side);
-    if (column == null) {
-      return;
-    }
-    String printed = grid.at(row, column).text();
+  private void addLabelled(int row, Strip strip) {
+    String printed = label(row, strip);
     String label = Wording.label(printed);
     if (!label.isEmpty()) {
-      String key = side.name().toLowerCase(Locale.ROOT) + "/" + label;
-      add(row, side, key, printed);
-    } else if (hasAmount(row, side)) {
-      unknown.add(grid.at(row, column));
+      String key = strip.side().name().toLowerCase(Locale.ROOT) + "/" + label;
+      add(row, strip, key, printed);
+    } else if (hasAmount(row, strip)) {
+      unknown.add(grid.at(row, Math.max(0, strip.label())));
     }
   }
 
-  private void addCoded(int row) {
-    Optional<String> code = code(row);
+  private void addCoded(int row, Strip strip) {
+    Optional<String> code = strips.get(strip).read(row);
     if (code.isPresent()) {
-      if (hasAmount(row, Side.WHOLE)) {
-        String name =
-            Optional.ofNullable(columns.labels().get(Side.WHOLE))
-                .map(column -> grid.at(row, column).text())
-                .orElse("");
-        add(row, Side.WHOLE, code.get(), name);
+      if (hasAmount(row, strip)) {
+        add(row, strip, code.get(), label(row, strip));
       }
-    } else if (isTotal(row)) {
-      add(row, Side.WHOLE, TOTAL_KEY, TOTAL);
-    } else if (hasAmount(row, Side.WHOLE)) {
-      unknown.add(grid.at(row, 0));
+    } else if (!addFoot(row, strip)) {
+      if (isTotal(row, strip)) {
+        add(row, strip, TOTAL_KEY, TOTAL);
+      } else if (hasAmount(row, strip)) {
+        unknown.add(grid.at(row, strip.codes().isEmpty() ? 0 : strip.codes().get(0)));
+      }
     }
   }
 
-  private boolean isTotal(int row) {
+  /** Adds the cell that sums up a list; false if the row has none. */
+  private boolean addFoot(int row, Strip strip) {
+    Optional<Column> foot =
+        form.form().columns().stream()
+            .filter(column -> column.side() == Side.FOOT)
+            .filter(column -> column.isHeaded("", Wording.fold(label(row, strip))))
+            .findFirst();
+    foot.ifPresent(
+        column ->
+            strip.money().keySet().stream()
+                .findFirst()
+                .map(index -> grid.at(row, index))
+                .ifPresent(
+                    cell ->
+                        lines.add(new Line(TOTAL_KEY, label(row, strip), column.measure(), cell))));
+    return foot.isPresent();
+  }
+
+  private String label(int row, Strip strip) {
+    return strip.label() < 0 ? "" : grid.at(row, strip.label()).text();
+  }
+
+  private boolean isTotal(int row, Strip strip) {
     return grid.row(row).stream()
-        .filter(cell -> !columns.money().containsKey(cell.column()))
+        .filter(cell -> !strip.money().containsKey(cell.column()))
         .anyMatch(cell -> Wording.fold(cell.text()).equals(TOTAL));
   }
 
-  /**
-   * The code of a row: its levels joined, each padded to its number of digits. A blank level takes
-   * the row above's, but only left of a printed one.
-   */
-  private Optional<String> code(int row) {
-    List<Integer> levels = columns.codes();
-    int last = levels.size() - 1;
-    while (last >= 0 && grid.at(row, levels.get(last)).isBlank()) {
-      last--;
-    }
-    if (last < 0 || last >= CODE_DIGITS.length) {
-      return Optional.empty();
-    }
-    StringBuilder code = new StringBuilder();
-    for (int level = 0; level <= last; level++) {
-      String digits = Wording.fold(grid.at(row, levels.get(level)).text());
-      if (digits.isEmpty()) {
-        digits = parents[level];
-      }
-      if (digits == null || !digits.matches("\\d{1,7}")) {
-        return Optional.empty();
-      }
-      parents[level] = digits;
-      code.append("0".repeat(Math.max(0, CODE_DIGITS[level] - digits.length()))).append(digits);
-    }
-    Arrays.fill(parents, last + 1, parents.length, null);
-    return Optional.of(code.toString());
+  private boolean hasAmount(int row, Strip strip) {
+    return strip.money().keySet().stream().anyMatch(index -> !amount(row, index).isBlank());
   }
 
-  private boolean hasAmount(int row, Side side) {
-    return columns.money().entrySet().stream()
-        .filter(entry -> entry.getValue().side() == side)
-        .anyMatch(entry -> !grid.at(row, entry.getKey()).isBlank());
+  private void add(int row, Strip strip, String key, String label) {
+    strip
+        .money()
+        .forEach(
+            (index, column) ->
+                lines.add(new Line(key, label, column.measure(), amount(row, index))));
   }
 
-  private void add(int row, Side side, String key, String label) {
-    for (Map.Entry<Integer, Column> entry : columns.money().entrySet()) {
-      if (entry.getValue().side() == side) {
-        lines.add(new Line(key, label, entry.getValue(), grid.at(row, entry.getKey())));
-      }
-    }
+  /** The cell of an amount; blank where the header reaches into the line. */
+  private Cell amount(int row, int column) {
+    Cell cell = grid.at(row, column);
+    return header.isWord(cell)
+        ? new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), "", cell.place())
+        : cell;
   }
 }

@@ -3,6 +3,8 @@ package duibiao.form;
 import duibiao.document.Grid;
 import duibiao.money.Unit;
 import duibiao.taxonomy.Form;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A grid that is known to be a standard form.
@@ -16,6 +18,14 @@ import duibiao.taxonomy.Form;
  */
 public record RecognisedForm(
     Form form, Grid grid, String title, Unit unit, boolean isUnitPrinted, Votes votes) {
+
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+  /** The year in the title; 0 if it prints none. */
+  public int year() {
+    Matcher year = YEAR.matcher(title);
+    return year.find() ? Integer.parseInt(year.group()) : 0;
+  }
 
   /** How sure the form is: the title above the grid and the words of its header vote apart. */
   public enum Votes {

@@ -1,9 +1,5 @@
 package duibiao.taxonomy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +25,8 @@ public enum Classification {
   private final Map<String, List<Term>> terms = new TreeMap<>();
 
   Classification(String resource) {
-    for (String line : lines(resource)) {
-      Term term = Term.read(line);
+    for (String[] row : Table.rows(resource)) {
+      Term term = Term.read(row);
       terms.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term);
     }
     // Where an open row and a closed row both hold, the closed one is the name of its time.
@@ -69,15 +65,6 @@ public enum Classification {
         : Optional.empty();
   }
 
-  private static List<String> lines(String resource) {
-    try (InputStream stream = Classification.class.getResourceAsStream(resource)) {
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the code list " + resource, e);
-    }
-  }
-
   /**
    * A code with one of its names.
    *
@@ -90,8 +77,7 @@ public enum Classification {
 
     private static final int OPEN = 9999;
 
-    private static Term read(String line) {
-      String[] fields = line.split(",", -1);
+    private static Term read(String[] fields) {
       return new Term(fields[0], fields[1], year(fields[2], 0), year(fields[3], OPEN));
     }
 

@@ -39,12 +39,10 @@ final class DocumentSection {
 
   /** How much of what was received could be read. */
   static String coverage(DistrictFigures figures) {
-    return "共收到%s份文件：已读取%s份，%s%s份，%s%s份。未读取的文件不参与比较。"
+    return "共收到%s份文件：已读取%s份，%s%s份。未读取的文件不参与比较。"
         .formatted(
             figures.documents().size(),
             count(figures, Status.READ),
-            Status.RECOGNISED.label(),
-            count(figures, Status.RECOGNISED),
             Status.UNREADABLE.label(),
             count(figures, Status.UNREADABLE));
   }
