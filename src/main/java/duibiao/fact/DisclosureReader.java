@@ -19,6 +19,8 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.form.FormRecogniser;
 import duibiao.form.Identity;
+import duibiao.form.Identity.Confidence;
+import duibiao.form.IdentityReader;
 import duibiao.form.RecognisedForm;
 import duibiao.taxonomy.Kind;
 import java.io.IOException;
@@ -93,7 +95,7 @@ public final class DisclosureReader {
     Budget budget = new Budget(LIMITS);
     Document document = Watch.within(LIMITS, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
-    Identity identity = Identity.of(document, forms);
+    Identity identity = IdentityReader.read(document, forms);
     if (forms.isEmpty()) {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }
@@ -124,6 +126,9 @@ public final class DisclosureReader {
     }
     if (!identity.isComplete()) {
       findings.add(unidentified(file, identity));
+    }
+    if (identity.confidence() == Confidence.DIFFERENT) {
+      findings.add(differentlyIdentified(file, identity));
     }
     document.warnings().forEach(warning -> findings.add(doubtful(file, warning)));
     return new Disclosure(
@@ -163,6 +168,17 @@ public final class DisclosureReader {
         Severity.MAJOR,
         Subject.DOCUMENT,
         "封面和表头未能确认单位名称、年度或层级（读到：%s），该文件不参与比较，请核对封面".formatted(identity.label()),
+        "");
+  }
+
+  private static Finding differentlyIdentified(SourceFile file, Identity identity) {
+    return Finding.about(
+        file.path(),
+        "identity_differs",
+        Outcome.UNREADABLE,
+        Severity.MAJOR,
+        Subject.DOCUMENT,
+        "封面与附表标题注明的年度、层级或种类不一致，按封面认作“%s”，请核对原文".formatted(identity.label()),
         "");
   }
 

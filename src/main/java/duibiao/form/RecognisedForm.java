@@ -3,6 +3,7 @@ package duibiao.form;
 import duibiao.document.Grid;
 import duibiao.money.Unit;
 import duibiao.taxonomy.Form;
+import duibiao.taxonomy.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,15 @@ public record RecognisedForm(
   public int year() {
     Matcher year = YEAR.matcher(title);
     return year.find() ? Integer.parseInt(year.group()) : 0;
+  }
+
+  /** The level that the title names; null if it names none. */
+  public Level level() {
+    String before = title.replace(form.stem(), "");
+    if (before.contains(Level.UNIT.label())) {
+      return Level.UNIT;
+    }
+    return before.contains(Level.DEPARTMENT.label()) ? Level.DEPARTMENT : null;
   }
 
   /** How sure the form is: the title above the grid and the words of its header vote apart. */

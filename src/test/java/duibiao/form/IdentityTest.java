@@ -3,12 +3,17 @@ package duibiao.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.document.Block;
+import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.Format;
+import duibiao.document.Limits;
 import duibiao.document.Paragraph;
 import duibiao.document.Place.OnLine;
+import duibiao.document.text.TextReader;
+import duibiao.form.Identity.Confidence;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,29 +22,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityTest {
 
+  private static final String TABLE =
+      "功能分类科目编码\t功能分类科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t1\t1\t0\n";
+
   @Test
   void readsTheCoverOfADepartmentBudget() {
     assertThat(cover("附件1:", "闵行区2021年区级部门预算", "预算主管部门：上海市闵行区机关事务管理局"))
-        .isEqualTo(new Identity("闵行区", "上海市闵行区机关事务管理局", 2021, Level.DEPARTMENT, Kind.BUDGET));
+        .isEqualTo(
+            new Identity(
+                "闵行区", "上海市闵行区机关事务管理局", 2021, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE));
   }
 
   @Test
   void readsTheCoverOfAUnitBudgetWithoutALineForTheName() {
     assertThat(cover("上海市普陀区社会福利院2024年单位预算"))
-        .isEqualTo(new Identity("普陀区", "上海市普陀区社会福利院", 2024, Level.UNIT, Kind.BUDGET));
+        .isEqualTo(
+            new Identity("普陀区", "上海市普陀区社会福利院", 2024, Level.UNIT, Kind.BUDGET, Confidence.SINGLE));
   }
 
   @Test
   void readsACoverThatIsBrokenOverLines() {
     assertThat(cover("上海市普陀区规划和自然", "资源局", "2024 年度部门决算"))
         .isEqualTo(
-            new Identity("普陀区", "上海市普陀区规划和自然资源局", 2024, Level.DEPARTMENT, Kind.FINAL_ACCOUNT));
+            new Identity(
+                "普陀区",
+                "上海市普陀区规划和自然资源局",
+                2024,
+                Level.DEPARTMENT,
+                Kind.FINAL_ACCOUNT,
+                Confidence.SINGLE));
   }
 
   @Test
   void readsACoverThatPrintsTheYearFirst() {
     assertThat(cover("2021年度上海市甲区庚局部门预算"))
-        .isEqualTo(new Identity("甲区", "上海市甲区庚局", 2021, Level.DEPARTMENT, Kind.BUDGET));
+        .isEqualTo(
+            new Identity("甲区", "上海市甲区庚局", 2021, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE));
   }
 
   @Test
@@ -60,14 +78,67 @@ class IdentityTest {
     "财政局, 财政局"
   })
   void callsADepartmentAsPeopleDo(String name, String shortName) {
-    Identity identity = new Identity("", name, 2024, Level.DEPARTMENT, Kind.BUDGET);
+    Identity identity =
+        new Identity("", name, 2024, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE);
 
     assertThat(identity.shortName()).isEqualTo(shortName);
+  }
+
+  @Test
+  void whatCoverAndTablesSayTogetherIsConfirmed() throws Exception {
+    Identity identity =
+        document("无关.txt", "上海市甲区2024年区级部门预算\n预算主管部门：上海市甲区财政局\n2024年部门支出预算总表\n" + TABLE);
+
+    assertThat(identity.label()).isEqualTo("上海市甲区财政局 2024年 部门预算");
+    assertThat(identity.confidence()).isEqualTo(Confidence.CONFIRMED);
+  }
+
+  @Test
+  void whatTablesSayOtherwiseIsDifferent() throws Exception {
+    Identity identity =
+        document("无关.txt", "上海市甲区2024年区级部门预算\n预算主管部门：上海市甲区财政局\n2023年预算单位支出预算总表\n" + TABLE);
+
+    assertThat(identity.fiscalYear()).isEqualTo(2024);
+    assertThat(identity.level()).isEqualTo(Level.DEPARTMENT);
+    assertThat(identity.confidence()).isEqualTo(Confidence.DIFFERENT);
+  }
+
+  @Test
+  void tablesAloneTellWithoutACover() throws Exception {
+    Identity identity =
+        document("2019年乙局部门决算.txt", "2024年预算单位支出预算总表\n编制单位：上海市甲区财政中心\t单位：元\n" + TABLE);
+
+    assertThat(identity.label()).isEqualTo("上海市甲区财政中心 2024年 单位预算");
+    assertThat(identity.confidence()).isEqualTo(Confidence.SINGLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "上海市甲区财政局2024年度部门预算公开.pdf, 上海市甲区财政局 2024年 部门预算",
+    "甲区财政局2024年单位预算.pdf, 甲区财政局 2024年 单位预算",
+    "2024年甲区财政局单位预算.pdf, 甲区财政局 2024年 单位预算",
+    "2024-甲区财政局-部门预算.pdf, 甲区财政局 2024年 部门预算",
+    "甲区财政局2024年（部门）预算公开.pdf, 甲区财政局 2024年 部门预算",
+    "甲区财政局2024年区级单位预算.docx, 甲区财政局 2024年 单位预算"
+  })
+  void theFileNameIsTheLastHint(String fileName, String label) throws Exception {
+    Identity identity = document(fileName, "支出预算总表\n" + TABLE);
+
+    assertThat(identity.label()).isEqualTo(label);
+    assertThat(identity.district()).isEqualTo("甲区");
+    assertThat(identity.confidence()).isEqualTo(Confidence.FILE_NAME);
+  }
+
+  private static Identity document(String name, String text) throws Exception {
+    Document document =
+        new TextReader()
+            .read(name, text.getBytes(StandardCharsets.UTF_8), new Budget(Limits.DEFAULT));
+    return IdentityReader.read(document, FormRecogniser.recognise(document));
   }
 
   private static Identity cover(String... lines) {
     List<Block> blocks =
         Stream.of(lines).<Block>map(line -> new Paragraph(line, new OnLine(1, 1))).toList();
-    return Identity.of(new Document("名称无关.txt", Format.TEXT, 0, blocks), List.of());
+    return IdentityReader.read(new Document("名称无关.txt", Format.TEXT, 0, blocks), List.of());
   }
 }

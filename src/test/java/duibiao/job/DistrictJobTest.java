@@ -78,7 +78,7 @@ class DistrictJobTest {
     assertThat(query("SELECT explanation FROM findings WHERE rule = 'unreadable_document'"))
         .containsExactlyInAnyOrder(
             "无法读取“空文件.pdf”：文件为空，请重新下载或向公开单位索取",
-            "无法读取“随机字节.pdf”：不是可识别的文件格式，请提供 PDF 或文本文件",
+            "无法读取“随机字节.pdf”：不是可识别的文件格式，请提供 PDF、Word、Excel、网页、OFD 或文本文件",
             "无法读取“截断.pdf”：文件损坏或不完整（缺少文件结尾），请重新下载",
             "无法读取“通知.txt”：文件中没有找到预算表或决算表，请确认它是部门预算、单位预算或决算的公开文本");
   }
