@@ -8,8 +8,11 @@ import duibiao.job.Inbox;
 import duibiao.job.Sessions;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.taxonomy.Register;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
@@ -31,13 +34,20 @@ final class RunCommand implements Callable<Integer> {
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
 
+  @Option(
+      names = "--departments",
+      paramLabel = "FILE",
+      description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
+  private Path departments = Home.folder().resolve("jobs/departments.csv");
+
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
+    Register register = register();
     Request request =
         inbox == null
-            ? new Request(sampleDistrict(), "示例区（由程序生成，不是真实单位）", out)
-            : new Request(list(inbox), "各部门预算公开文本", out);
+            ? new Request(sampleDistrict(), register, "示例区（由程序生成，不是真实单位）", out)
+            : new Request(list(inbox), register, "各部门预算公开文本", out);
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -51,6 +61,18 @@ final class RunCommand implements Callable<Integer> {
     int documents = SampleDistrict.of(Options.DEFAULT).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     return Inbox.list(folder.resolve("disclosures"));
+  }
+
+  private Register register() throws IOException {
+    try {
+      return Register.read(departments);
+    } catch (NoSuchFileException e) {
+      throw new RequestException("找不到部门登记簿“%s”，请检查 --departments".formatted(departments));
+    } catch (CharacterCodingException e) {
+      throw new RequestException("部门登记簿“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(departments));
+    } catch (IllegalArgumentException e) {
+      throw new RequestException(e.getMessage());
+    }
   }
 
   private Inbox list(Path folder) {

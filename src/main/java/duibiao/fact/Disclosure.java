@@ -1,8 +1,14 @@
 package duibiao.fact;
 
 import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
 import duibiao.form.Identity;
+import duibiao.taxonomy.Register;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file, read to the end: whose it is, what it says, and what could not be read.
@@ -50,6 +56,37 @@ public record Disclosure(
     public String id() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  /**
+   * This disclosure under the name that a register gives its department. A name that the register
+   * of its district lacks is told.
+   */
+  public Disclosure registeredIn(Register register) {
+    Optional<String> name =
+        register.find(identity.district(), identity.printedName(), identity.fiscalYear());
+    if (name.isPresent()) {
+      return with(identity.registeredAs(name.get()), findings);
+    }
+    if (!identity.isComplete() || !register.covers(identity.district())) {
+      return this;
+    }
+    List<Finding> told = new ArrayList<>(findings);
+    told.add(
+        Finding.about(
+            file.path(),
+            "unregistered_department",
+            Outcome.NOT_CHECKABLE,
+            Severity.INFO,
+            Subject.DOCUMENT,
+            "登记簿中没有%s年的“%s”，按原名比较，请核对后补入登记簿"
+                .formatted(identity.fiscalYear(), identity.printedName()),
+            ""));
+    return with(identity, told);
+  }
+
+  private Disclosure with(Identity other, List<Finding> told) {
+    return new Disclosure(file, format, pages, other, status, forms, facts, claims, told);
   }
 
   public Disclosure {

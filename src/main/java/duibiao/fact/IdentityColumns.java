@@ -15,7 +15,7 @@ final class IdentityColumns {
       document STRING NOT NULL COMMENT '文件相对路径 path of the file, relative to the inbox',
       fiscal_year INT COMMENT '年度 fiscal year of the document',
       district STRING COMMENT '区 district',
-      department STRING COMMENT '部门或单位名称 name as the cover prints it',
+      department STRING COMMENT '部门或单位名称 name by the register, or else as printed',
       level STRING COMMENT '部门 department or 单位 unit',
       kind STRING COMMENT '预算 budget or 决算 final_account',
       """;

@@ -9,7 +9,8 @@ import java.util.Locale;
  * Whose document it is.
  *
  * @param district district (区), such as {@code 普陀区}; empty if the document does not say
- * @param department name of the department or unit as the document prints it; empty likewise
+ * @param department name to compare by: that of the register, or else the printed one
+ * @param printedName name of the department or unit as the document prints it; empty likewise
  * @param fiscalYear year of the budget or of the final accounts; null likewise
  * @param level department (部门) or unit (单位); null likewise
  * @param kind budget (预算) or final accounts (决算); null likewise
@@ -18,6 +19,7 @@ import java.util.Locale;
 public record Identity(
     String district,
     String department,
+    String printedName,
     Integer fiscalYear,
     Level level,
     Kind kind,
@@ -44,7 +46,13 @@ public record Identity(
   }
 
   /** The identity of a file of which nothing could be read. */
-  public static final Identity UNKNOWN = new Identity("", "", null, null, null, Confidence.UNKNOWN);
+  public static final Identity UNKNOWN =
+      new Identity("", "", "", null, null, null, Confidence.UNKNOWN);
+
+  /** The same document, compared by the name that the register gives it. */
+  public Identity registeredAs(String name) {
+    return new Identity(district, name, printedName, fiscalYear, level, kind, confidence);
+  }
 
   /** Whether everything is known that a comparison needs. */
   public boolean isComplete() {

@@ -58,6 +58,7 @@ public final class IdentityReader {
     return new Identity(
         district(cover, tables, fileName),
         all.department(),
+        all.department(),
         all.fiscalYear(),
         all.level(),
         all.kind(),

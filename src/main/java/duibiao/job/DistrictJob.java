@@ -15,6 +15,7 @@ import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
 import duibiao.report.html.DistrictPage;
+import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,10 +40,11 @@ public final class DistrictJob {
    * What to do.
    *
    * @param inbox the disclosed files
+   * @param register the names that departments have borne
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(Inbox inbox, String source, Path out) {}
+  public record Request(Inbox inbox, Register register, String source, Path out) {}
 
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
@@ -71,7 +73,7 @@ public final class DistrictJob {
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isPublished = false;
     try {
-      ReadStage.run(spark, request.inbox(), publication);
+      ReadStage.run(spark, request.inbox(), request.register(), publication);
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(

@@ -10,6 +10,7 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.DisclosureReader;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
+import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,7 +28,7 @@ final class ReadStage {
 
   private ReadStage() {}
 
-  static void run(SparkSession spark, Inbox inbox, Publication publication) {
+  static void run(SparkSession spark, Inbox inbox, Register register, Publication publication) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     int bundles = context.defaultParallelism() * BUNDLES_PER_CORE;
     List<ArrayList<Inbox.Item>> packed =
@@ -35,14 +36,15 @@ final class ReadStage {
     String root = inbox.root().toString();
     String target = publication.folder().toString();
     FlatMapFunction<ArrayList<Inbox.Item>, String> task =
-        bundle -> read(Path.of(root), bundle, Path.of(target));
+        bundle -> read(Path.of(root), bundle, register, Path.of(target));
     publication.add(context.parallelize(packed, packed.size()).flatMap(task).collect());
   }
 
-  private static Iterator<String> read(Path root, List<Inbox.Item> bundle, Path target) {
+  private static Iterator<String> read(
+      Path root, List<Inbox.Item> bundle, Register register, Path target) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     for (Inbox.Item item : bundle) {
-      write(DisclosureReader.read(root, item.path()), writer);
+      write(DisclosureReader.read(root, item.path()).registeredIn(register), writer);
     }
     return writer.close().iterator();
   }

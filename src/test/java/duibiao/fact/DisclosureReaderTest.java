@@ -6,8 +6,11 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
 import duibiao.finding.Outcome;
 import duibiao.money.Amount.State;
+import duibiao.taxonomy.Register;
+import duibiao.taxonomy.Register.Entry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +145,26 @@ class DisclosureReaderTest {
 
     assertThat(disclosure.status()).isEqualTo(Status.UNREADABLE);
     assertThat(disclosure.findings().get(0).explanation()).contains("gone.pdf", "无法打开文件");
+  }
+
+  @Test
+  void aRegisterGivesTheNameToCompareByAndListsWhatItLacks() {
+    Disclosure disclosure =
+        read(
+            "上海市甲区2024年区级部门预算\n预算主管部门：甲区城管局\n支出预算总表\n单位：元\n"
+                + "功能分类科目编码\t功能分类科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t1\t1\t0\n");
+    Register register =
+        new Register(List.of(new Entry("甲区", "甲区城市管理局", "甲区城管局", 2020, 2024, "简称")));
+    Register older = new Register(List.of(new Entry("甲区", "甲区城市管理局", "甲区城管局", 2020, 2023, "简称")));
+
+    assertThat(disclosure.registeredIn(register).identity().department()).isEqualTo("甲区城市管理局");
+    assertThat(disclosure.registeredIn(register).identity().printedName()).isEqualTo("甲区城管局");
+    assertThat(disclosure.registeredIn(register).findings()).isEmpty();
+    assertThat(disclosure.registeredIn(older).identity().department()).isEqualTo("甲区城管局");
+    assertThat(disclosure.registeredIn(older).findings())
+        .extracting(Finding::rule)
+        .containsExactly("unregistered_department");
+    assertThat(disclosure.registeredIn(Register.EMPTY).findings()).isEmpty();
   }
 
   private static Disclosure read(String text) {

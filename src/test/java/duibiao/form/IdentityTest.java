@@ -30,14 +30,27 @@ class IdentityTest {
     assertThat(cover("附件1:", "闵行区2021年区级部门预算", "预算主管部门：上海市闵行区机关事务管理局"))
         .isEqualTo(
             new Identity(
-                "闵行区", "上海市闵行区机关事务管理局", 2021, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE));
+                "闵行区",
+                "上海市闵行区机关事务管理局",
+                "上海市闵行区机关事务管理局",
+                2021,
+                Level.DEPARTMENT,
+                Kind.BUDGET,
+                Confidence.SINGLE));
   }
 
   @Test
   void readsTheCoverOfAUnitBudgetWithoutALineForTheName() {
     assertThat(cover("上海市普陀区社会福利院2024年单位预算"))
         .isEqualTo(
-            new Identity("普陀区", "上海市普陀区社会福利院", 2024, Level.UNIT, Kind.BUDGET, Confidence.SINGLE));
+            new Identity(
+                "普陀区",
+                "上海市普陀区社会福利院",
+                "上海市普陀区社会福利院",
+                2024,
+                Level.UNIT,
+                Kind.BUDGET,
+                Confidence.SINGLE));
   }
 
   @Test
@@ -46,6 +59,7 @@ class IdentityTest {
         .isEqualTo(
             new Identity(
                 "普陀区",
+                "上海市普陀区规划和自然资源局",
                 "上海市普陀区规划和自然资源局",
                 2024,
                 Level.DEPARTMENT,
@@ -57,7 +71,14 @@ class IdentityTest {
   void readsACoverThatPrintsTheYearFirst() {
     assertThat(cover("2021年度上海市甲区庚局部门预算"))
         .isEqualTo(
-            new Identity("甲区", "上海市甲区庚局", 2021, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE));
+            new Identity(
+                "甲区",
+                "上海市甲区庚局",
+                "上海市甲区庚局",
+                2021,
+                Level.DEPARTMENT,
+                Kind.BUDGET,
+                Confidence.SINGLE));
   }
 
   @Test
@@ -79,7 +100,7 @@ class IdentityTest {
   })
   void callsADepartmentAsPeopleDo(String name, String shortName) {
     Identity identity =
-        new Identity("", name, 2024, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE);
+        new Identity("", name, name, 2024, Level.DEPARTMENT, Kind.BUDGET, Confidence.SINGLE);
 
     assertThat(identity.shortName()).isEqualTo(shortName);
   }

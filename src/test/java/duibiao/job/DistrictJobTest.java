@@ -10,6 +10,7 @@ import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,7 +189,8 @@ class DistrictJobTest {
 
   private static Summary run() {
     Inbox inbox = Inbox.list(folder.resolve("收件箱"));
-    return DistrictJob.run(LocalSpark.SESSION, new Request(inbox, "各部门预算公开文本", folder));
+    return DistrictJob.run(
+        LocalSpark.SESSION, new Request(inbox, Register.EMPTY, "各部门预算公开文本", folder));
   }
 
   private static List<String> query(String sql) throws SQLException {
