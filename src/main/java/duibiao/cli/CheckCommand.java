@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Disclosure> disclosures = files.stream().map(OneFile::read).toList();
+    List<Disclosure> disclosures =
+        files.stream().map(OneFile::readAll).flatMap(List::stream).toList();
     List<Finding> findings = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       findings.addAll(disclosure.findings());

@@ -53,7 +53,7 @@ public enum Format {
       return ofCompoundFile(bytes);
     }
     if (startsWith(bytes, new byte[] {'P', 'K'})) {
-      return ofZip(ZipDirectory.names(bytes));
+      return ofZip(Bundle.names(bytes));
     }
     if (head(bytes, HEADER_WINDOW).contains("%PDF-")) {
       return PDF;

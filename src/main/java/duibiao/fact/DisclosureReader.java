@@ -23,9 +23,6 @@ import duibiao.form.Identity.Confidence;
 import duibiao.form.IdentityReader;
 import duibiao.form.RecognisedForm;
 import duibiao.taxonomy.Kind;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,33 +34,11 @@ import java.util.List;
  */
 public final class DisclosureReader {
 
-  private static final Limits LIMITS = Limits.DEFAULT;
-
-  private static final String CANNOT_OPEN = "无法打开文件，请检查它是否仍在原处、是否为普通文件、是否有读取权限";
-
   private DisclosureReader() {}
 
-  /**
-   * Reads a file of an inbox.
-   *
-   * @param root the inbox
-   * @param path path relative to the inbox; the disclosure and its findings are known by it
-   */
-  public static Disclosure read(Path root, String path) {
-    Path file = root.resolve(path);
-    try {
-      if (!Files.isRegularFile(file)) {
-        return unreadable(new SourceFile(path, 0, ""), "", CANNOT_OPEN);
-      }
-      long size = Files.size(file);
-      if (size > LIMITS.fileBytes()) {
-        String limit = "文件字节数 %s 超过上限 %s".formatted(size, LIMITS.fileBytes());
-        return unreadable(new SourceFile(path, size, ""), "", tooCostly(limit));
-      }
-      return read(path, Files.readAllBytes(file));
-    } catch (IOException e) {
-      return unreadable(new SourceFile(path, 0, ""), "", CANNOT_OPEN);
-    }
+  /** Reads the content of a file within the usual limits. */
+  public static Disclosure read(String path, byte[] content) {
+    return read(path, content, Limits.DEFAULT);
   }
 
   /**
@@ -71,12 +46,13 @@ public final class DisclosureReader {
    *
    * @param path path relative to the inbox; the disclosure and its findings are known by it
    * @param content the whole file
+   * @param limits what reading it may cost
    */
   @SuppressWarnings("checkstyle:IllegalCatch")
-  public static Disclosure read(String path, byte[] content) {
+  public static Disclosure read(String path, byte[] content, Limits limits) {
     SourceFile file = SourceFile.of(path, content);
     try {
-      return read(file, content);
+      return read(file, content, limits);
     } catch (UnreadableDocumentException e) {
       return unreadable(file, formatOf(content), e.sentence());
     } catch (LimitExceededException e) {
@@ -89,11 +65,11 @@ public final class DisclosureReader {
     }
   }
 
-  private static Disclosure read(SourceFile file, byte[] content)
+  private static Disclosure read(SourceFile file, byte[] content, Limits limits)
       throws UnreadableDocumentException {
     DocumentReader reader = readerOf(Format.of(content));
-    Budget budget = new Budget(LIMITS);
-    Document document = Watch.within(LIMITS, () -> reader.read(file.name(), content, budget));
+    Budget budget = new Budget(limits);
+    Document document = Watch.within(limits, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = IdentityReader.read(document, forms);
     if (forms.isEmpty()) {
@@ -111,7 +87,7 @@ public final class DisclosureReader {
     };
   }
 
-  private static String tooCostly(String limit) {
+  static String tooCostly(String limit) {
     return new UnreadableDocumentException(Reason.TOO_LARGE, limit).sentence();
   }
 
@@ -190,7 +166,8 @@ public final class DisclosureReader {
     }
   }
 
-  private static Disclosure unreadable(SourceFile file, String format, String why) {
+  /** A file of which nothing could be read, and why. */
+  static Disclosure unreadable(SourceFile file, String format, String why) {
     Finding finding =
         Finding.about(
             file.path(),

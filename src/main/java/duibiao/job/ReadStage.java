@@ -5,11 +5,12 @@ import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
 import duibiao.check.Findings;
+import duibiao.document.Limits;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
-import duibiao.fact.DisclosureReader;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
+import duibiao.fact.InboxReader;
 import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ final class ReadStage {
       Path root, List<Inbox.Item> bundle, Register register, Path target) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     for (Inbox.Item item : bundle) {
-      write(DisclosureReader.read(root, item.path()).registeredIn(register), writer);
+      for (Disclosure disclosure : InboxReader.read(root, item.path(), Limits.DEFAULT)) {
+        write(disclosure.registeredIn(register), writer);
+      }
     }
     return writer.close().iterator();
   }

@@ -3,6 +3,7 @@ package duibiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.check.Checks;
+import duibiao.document.Limits;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
 import duibiao.sample.SampleDistrict;
@@ -34,7 +35,7 @@ class SampleReadBackTest {
     assertThat(truth).hasSize(60);
     for (Map.Entry<String, List<String>> document : truth.entrySet()) {
       Disclosure disclosure =
-          DisclosureReader.read(folder.resolve("disclosures"), document.getKey());
+          InboxReader.read(folder.resolve("disclosures"), document.getKey(), Limits.DEFAULT).get(0);
 
       assertThat(disclosure.status()).isEqualTo(Status.READ);
       assertThat(disclosure.identity().isComplete()).isTrue();
