@@ -15,41 +15,38 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
  */
 record DocText(String printed, boolean isContinued, boolean isHidden) {
 
+  private static final char FIELD_BEGINS = 0x13;
+  private static final char FIELD_RESULT = 0x14;
+  private static final char FIELD_ENDS = 0x15;
+
   static DocText of(Paragraph paragraph) {
     StringBuilder printed = new StringBuilder();
     Deque<Boolean> fields = new ArrayDeque<>();
     CharacterRun last = null;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       last = paragraph.getCharacterRun(i);
-      if (!last.isMarkedDeleted() && !last.isVanished()) {
-        append(printed, last, fields);
-      }
+      append(printed, last, fields);
     }
     boolean deleted = last != null && last.isMarkedDeleted() && last.text().endsWith("\r");
     boolean hidden = last != null && last.isVanished() && printed.isEmpty();
     return new DocText(printed.toString(), deleted, hidden);
   }
 
+  /** Marks of fields count even where they are hidden, as word processors leave them at times. */
   private static void append(StringBuilder printed, CharacterRun run, Deque<Boolean> fields) {
-    if (run.isSymbol()) {
-      printed.append(Unicode.UNKNOWN);
-      return;
-    }
-    String text = run.text();
+    boolean shown = !run.isMarkedDeleted() && !run.isVanished();
+    String text = run.isSymbol() ? Unicode.UNKNOWN : run.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case 0x13 -> fields.push(true);
-        case 0x14 -> {
-          fields.poll();
-          fields.push(false);
-        }
-        case 0x15 -> fields.poll();
-        default -> {
-          if (!fields.contains(true)) {
-            append(printed, c);
-          }
-        }
+      if (c == FIELD_BEGINS) {
+        fields.push(true);
+      } else if (c == FIELD_RESULT) {
+        fields.poll();
+        fields.push(false);
+      } else if (c == FIELD_ENDS) {
+        fields.poll();
+      } else if (shown && !fields.contains(true)) {
+        append(printed, c);
       }
     }
   }
