@@ -24,7 +24,10 @@ final class DocBody {
   static List<Piece> read(HWPFDocument word, Budget budget) {
     DocBody body = new DocBody(word, budget);
     List<Piece> pieces = body.content(word.getRange(), 0);
-    pieces.addAll(body.content(word.getMainTextboxRange(), 0));
+    Range boxes = word.getMainTextboxRange();
+    if (boxes.getEndOffset() > boxes.getStartOffset()) {
+      pieces.addAll(body.content(boxes, 0));
+    }
     return pieces;
   }
 

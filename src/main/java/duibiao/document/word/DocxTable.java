@@ -33,7 +33,7 @@ final class DocxTable {
 
   Table read() throws XMLStreamException {
     xml.children(this::readPart);
-    return new Table(edges.size() == columns + 1 ? edges : List.of(), rows);
+    return new Table(edges.size() == columns + 1 ? edges : List.of(), rows).compact();
   }
 
   private void readPart(String element) throws XMLStreamException {

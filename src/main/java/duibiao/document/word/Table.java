@@ -6,8 +6,13 @@ import duibiao.document.Grid.Confidence;
 import duibiao.document.GridBuilder;
 import duibiao.document.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -81,6 +86,21 @@ record Table(List<Integer> edges, List<Row> rows) implements Piece {
   /** Columns of two tables are the same if their edges differ by no more: 4 points. */
   private static final int SAME_EDGE = 80;
 
+  /** The same table without sides of columns at which no cell begins or ends. */
+  Table compact() {
+    TreeSet<Integer> used = new TreeSet<>();
+    for (Row row : rows) {
+      row.slots.forEach(slot -> Collections.addAll(used, slot.column, slot.column + slot.span));
+    }
+    Map<Integer, Integer> columns = new HashMap<>();
+    used.forEach(side -> columns.put(side, columns.size()));
+    List<Integer> left =
+        edges.isEmpty()
+            ? edges
+            : used.stream().map(side -> edges.get(side) - edges.get(used.first())).toList();
+    return new Table(left, rows.stream().map(row -> placed(row, columns::get)).toList());
+  }
+
   /** Whether it is a frame around text, with no columns to tell apart. */
   boolean isFrame() {
     return rows.size() == 1 && rows.get(0).slots.size() == 1;
@@ -100,7 +120,7 @@ record Table(List<Integer> edges, List<Row> rows) implements Piece {
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    List<Row> below = next.rows.stream().map(row -> placed(row, columns)).toList();
+    List<Row> below = next.rows.stream().map(row -> placed(row, columns::get)).toList();
     int header = (int) rows.stream().takeWhile(Row::isHeader).count();
     boolean repeats = header > 0 && header < rows.size() && !rows.get(0).isTitle();
     for (int i = 0; repeats && i < header; i++) {
@@ -132,11 +152,11 @@ record Table(List<Integer> edges, List<Row> rows) implements Piece {
     return whole ? found : List.of();
   }
 
-  private static Row placed(Row row, List<Integer> columns) {
+  private static Row placed(Row row, IntUnaryOperator newColumn) {
     List<Slot> placed = new ArrayList<>();
     for (Slot slot : row.slots) {
-      int left = columns.get(slot.column);
-      int right = columns.get(slot.column + slot.span);
+      int left = newColumn.applyAsInt(slot.column);
+      int right = newColumn.applyAsInt(slot.column + slot.span);
       placed.add(new Slot(left, right - left, slot.merge, slot.content));
     }
     return new Row(row.table, row.number, placed);

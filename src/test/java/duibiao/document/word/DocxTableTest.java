@@ -71,6 +71,16 @@ class DocxTableTest {
   }
 
   @Test
+  void columnsThatNoCellTellsApartAreOne() throws Exception {
+    Grid grid =
+        grid(
+            tbl(row("甲", "乙"), tr(tc("", p("1")), tc("", p("2"))))
+                .replace("<w:tcPr>", "<w:tcPr>" + span(3)));
+
+    assertThat(Read.rows(grid)).containsExactly("甲|乙", "1|2");
+  }
+
+  @Test
   void verticalMergeWithoutABeginningKeepsItsText() throws Exception {
     Grid grid = grid(tbl(row("甲", "1"), tr(tc("<w:vMerge/>", p("乙")), tc("", p("2")))));
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class HostileDocxTest {
 
   @Test
-  void partThatUnpacksToHundredsOfMebibytesIsRefused() {
-    assertLimit("压缩包内单个部分的字节数", p("一段文字").repeat(1_000_000));
+  void partThatUnpacksToFarMoreThanItsFileIsRefused() {
+    assertLimit("压缩包内单个部分的字节数", p("一段文字").repeat(600_000));
   }
 
   @Test
@@ -93,7 +93,7 @@ class HostileDocxTest {
     List<String> printed = Read.blocks(Read.docx(ordinary()));
     Random random = new Random(7);
     int refused = 0;
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] flipped = ordinary();
       flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
       try {
