@@ -106,7 +106,7 @@ record Table(List<Integer> edges, List<Row> rows) implements Piece {
     return rows.size() == 1 && rows.get(0).slots.size() == 1;
   }
 
-  /** The content of all cells that are printed, row by row. */
+  /** The content of all cells, row by row. */
   Stream<Piece> content() {
     return rows.stream().flatMap(row -> row.slots.stream()).flatMap(slot -> slot.content.stream());
   }
