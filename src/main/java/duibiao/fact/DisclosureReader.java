@@ -12,6 +12,8 @@ import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
 import duibiao.document.pdf.PdfReader;
 import duibiao.document.text.TextReader;
+import duibiao.document.word.DocReader;
+import duibiao.document.word.DocxReader;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
@@ -83,6 +85,8 @@ public final class DisclosureReader {
     return switch (format) {
       case PDF -> new PdfReader();
       case TEXT -> new TextReader();
+      case DOCX -> new DocxReader();
+      case DOC -> new DocReader();
       default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
     };
   }
