@@ -15,6 +15,7 @@ import java.util.List;
  * @param forms the forms that the document prints, as {@code B1 B2 …}
  * @param facts the figures of its forms
  * @param claims the figures of its prose
+ * @param targets the performance targets of its projects
  * @param findings what could not be read, and why
  */
 public record Disclosure(
@@ -26,6 +27,7 @@ public record Disclosure(
     List<String> forms,
     List<Fact> facts,
     List<Claim> claims,
+    List<Target> targets,
     List<Finding> findings) {
 
   /** Whether a file could be read. */
@@ -58,6 +60,7 @@ public record Disclosure(
     forms = List.copyOf(forms);
     facts = List.copyOf(facts);
     claims = List.copyOf(claims);
+    targets = List.copyOf(targets);
     findings = List.copyOf(findings);
   }
 }

@@ -20,6 +20,8 @@ import duibiao.finding.Severity;
 import duibiao.form.FormRecogniser;
 import duibiao.form.Identity;
 import duibiao.form.RecognisedForm;
+import duibiao.form.TargetForm;
+import duibiao.form.TargetFormRecogniser;
 import duibiao.taxonomy.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,10 +96,11 @@ public final class DisclosureReader {
     Document document = Watch.within(LIMITS, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = Identity.of(document, forms);
-    if (forms.isEmpty()) {
+    List<TargetForm> targetForms = TargetFormRecogniser.recognise(document);
+    if (forms.isEmpty() && targetForms.isEmpty()) {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }
-    return assemble(file, document, identity, forms);
+    return assemble(file, document, identity, forms, targetForms);
   }
 
   /** Loads only the library that the format needs. */
@@ -114,7 +117,11 @@ public final class DisclosureReader {
   }
 
   private static Disclosure assemble(
-      SourceFile file, Document document, Identity identity, List<RecognisedForm> forms) {
+      SourceFile file,
+      Document document,
+      Identity identity,
+      List<RecognisedForm> forms,
+      List<TargetForm> targetForms) {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (RecognisedForm form : forms) {
@@ -124,7 +131,13 @@ public final class DisclosureReader {
         findings.addAll(read.findings());
       }
     }
+    List<Target> targets = new ArrayList<>();
     boolean isBudget = identity.kind() != Kind.FINAL_ACCOUNT;
+    for (int i = 0; isBudget && i < targetForms.size(); i++) {
+      FormTargets read = FormTargets.of(file.path(), targetForms.get(i), i + 1);
+      targets.addAll(read.targets());
+      findings.addAll(read.findings());
+    }
     if (!isBudget) {
       findings.add(notReadYet(file, forms.size()));
     }
@@ -141,6 +154,7 @@ public final class DisclosureReader {
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
         isBudget ? ClaimReader.read(document, identity.fiscalYear()) : List.of(),
+        targets,
         findings);
   }
 
@@ -205,6 +219,7 @@ public final class DisclosureReader {
         0,
         Identity.UNKNOWN,
         Status.UNREADABLE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
