@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
           TargetField.CARRIED_OVER,
           TargetField.ANNUAL_OTHER);
 
+  /** More digits before the point fit into no dataset, and are no amount of a project. */
+  private static final int MAX_DIGITS = 18;
+
   /**
    * Reads a form. A template that nobody filled in gives neither targets nor findings.
    *
@@ -43,15 +47,16 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
    */
   static FormTargets of(String document, TargetForm form, int number) {
     TargetFields fields = TargetFields.of(form);
+    Unit unit = form.unit().orElse(Unit.YUAN);
     Map<TargetField, Amount> amounts = new EnumMap<>(TargetField.class);
-    AMOUNTS.forEach(field -> amounts.put(field, Amount.read(fields.text(field))));
+    AMOUNTS.forEach(field -> amounts.put(field, amount(fields.text(field), unit)));
     List<IndicatorRow> rows = IndicatorRows.of(form);
     Optional<Cell> name = fields.cell(TargetField.NAME);
     boolean hasMoney = amounts.values().stream().anyMatch(Amount::isNumber);
     if (name.isEmpty() && rows.isEmpty() && !hasMoney) {
       return new FormTargets(List.of(), List.of());
     }
-    Project project = project(number, fields, money(form.unit().orElse(Unit.YUAN), amounts));
+    Project project = project(number, fields, money(unit, amounts));
     TargetForm.Row first = form.firstRow();
     Source source =
         Source.of(first.grid(), name.orElseGet(() -> first.grid().at(first.index(), 0)));
@@ -73,6 +78,13 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
           }
         });
     return new FormTargets(targets, findings);
+  }
+
+  private static Amount amount(String text, Unit unit) {
+    Amount amount = Amount.read(text);
+    boolean isTooLarge =
+        amount.yuan(unit).filter(yuan -> yuan.precision() - yuan.scale() > MAX_DIGITS).isPresent();
+    return isTooLarge ? new Amount(amount.printed(), State.UNREADABLE, null) : amount;
   }
 
   private static ProjectMoney money(Unit unit, Map<TargetField, Amount> amounts) {
@@ -147,8 +159,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         document,
         "unreadable_amount",
         Severity.MAJOR,
-        new Subject(
-            null, title(project), field.name().toLowerCase(java.util.Locale.ROOT), source.page()),
+        new Subject(null, title(project), field.name().toLowerCase(Locale.ROOT), source.page()),
         "绩效目标表%s（%s）的%s不是金额，请核对原文".formatted(title(project), source.place(), field.label()),
         amount.printed());
   }

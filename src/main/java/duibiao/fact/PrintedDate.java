@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record PrintedDate(String printed, LocalDate date) implements Serializable {
 
-  private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+  private static final Pattern DATE =
+      Pattern.compile("((?:19|20)\\d{2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
   /** Reads the text of a field. Never fails. */
   static PrintedDate read(String text) {
