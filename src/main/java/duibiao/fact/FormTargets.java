@@ -71,12 +71,10 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
     if (hasMoney && form.unit().isEmpty()) {
       findings.add(withoutUnit(document, project, source));
     }
-    amounts.forEach(
-        (field, amount) -> {
-          if (amount.state() == State.UNREADABLE) {
-            findings.add(unreadable(document, project, field, amount, source));
-          }
-        });
+    amounts.entrySet().stream()
+        .filter(entry -> entry.getValue().state() == State.UNREADABLE)
+        .map(entry -> unreadable(document, project, entry.getKey(), entry.getValue(), source))
+        .forEach(findings::add);
     return new FormTargets(targets, findings);
   }
 

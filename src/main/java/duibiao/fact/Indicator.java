@@ -1,5 +1,6 @@
 package duibiao.fact;
 
+import duibiao.taxonomy.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -39,7 +40,7 @@ public record Indicator(
   /** The group that {@code level1} names; null if it names none. */
   public Group group() {
     for (Group group : Group.values()) {
-      if (level1 != null && level1.strip().startsWith(group.word)) {
+      if (level1 != null && Wording.fold(level1).startsWith(group.word)) {
         return group;
       }
     }

@@ -2,7 +2,7 @@ package duibiao.form;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +20,6 @@ public record IndicatorRow(
 
   /** Where the row is found: its name, or else a value. */
   public Cell cell() {
-    return Stream.of(Optional.ofNullable(name), Optional.ofNullable(annual))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(project);
+    return Stream.of(name, annual, project).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class IndicatorRows {
 
   private static final Pattern HEADING = Pattern.compile("(?:项目|年度)?绩效指标");
-  private static final Pattern NOTE = Pattern.compile("(?:备注|说明|其他.*说明|填表|填报|联系|注:).*");
+  private static final Pattern NOTE =
+      Pattern.compile("备注:?|说明:?|注:.*|(?:填[表报](?:人|单位|日期)|联系(?:人|电话)|其他需要说明).*");
   private static final Pattern PROJECT_VALUE = Pattern.compile("项目.*[指目]标值");
   private static final Pattern ANNUAL_VALUE = Pattern.compile(".*[指目]标值");
 
@@ -107,7 +108,7 @@ public final class IndicatorRows {
   }
 
   private boolean isOutputOpen() {
-    return level1 != null && level1.startsWith("产出");
+    return level1 != null && Wording.fold(level1).startsWith("产出");
   }
 
   /** Whether a cell stands in a column of the header; false in a grid cut into other columns. */

@@ -105,7 +105,11 @@ public final class TargetFormRecogniser {
     }
   }
 
+  /** Begins a form, unless the title says that the open one goes on (续表). */
   private void open(String title) {
+    if (open != null && title.contains("续")) {
+      return;
+    }
     open = new Draft(title, new ArrayList<>());
     drafts.add(open);
   }

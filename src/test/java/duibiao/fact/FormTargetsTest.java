@@ -193,6 +193,30 @@ class FormTargetsTest {
   }
 
   @Test
+  void aTitleThatSaysSoGoesOnWithTheForm() {
+    assertThat(
+            lines(
+                targets(
+                    TITLE
+                        + FIELDS
+                        + HEADER
+                        + "\t产 出 指 标\t数量指标\t长度\t1公里\n"
+                        + "财政项目支出绩效目标申报表（续）\n"
+                        + "填报及时率\t100%\n")))
+        .containsExactly("产 出 指 标/数量指标/长度/1公里", "产 出 指 标/数量指标/填报及时率/100%");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aFileThatPrintsNothingElseIsRead() {
+    String text = "某市乙区2026年区级单位预算\n" + TITLE + FIELDS + HEADER;
+    Disclosure disclosure = DisclosureReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(disclosure.status()).isEqualTo(Disclosure.Status.READ);
+    assertThat(disclosure.targets()).hasSize(1);
+  }
+
+  @Test
   void aProjectWithoutIndicatorsKeepsItsMoney() {
     List<Target> targets = targets(TITLE + FIELDS + HEADER + "\t产出指标\t数量指标\t\t\t\n");
 
