@@ -66,7 +66,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
             : rows.stream().map(row -> target(project, row)).toList();
     List<Finding> findings = new ArrayList<>();
     if (name.isEmpty()) {
-      findings.add(nameless(document, form, source));
+      findings.add(nameless(document, form, project, source));
     }
     if (hasMoney && form.unit().isEmpty()) {
       findings.add(withoutUnit(document, project, source));
@@ -131,12 +131,13 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
     return cell == null ? null : IndicatorValue.read(cell.text());
   }
 
-  private static Finding nameless(String document, TargetForm form, Source source) {
+  private static Finding nameless(
+      String document, TargetForm form, Project project, Source source) {
     return tell(
         document,
         "target_without_project",
         Severity.MAJOR,
-        new Subject(null, form.title(), null, source.page()),
+        subject(project, null, source),
         "%s的绩效目标表没有项目名称，其资金和指标仍已读取，请核对原文".formatted(source.place()),
         form.title());
   }
@@ -146,7 +147,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         document,
         "unit_not_printed",
         Severity.MINOR,
-        new Subject(null, title(project), null, source.page()),
+        subject(project, null, source),
         "绩效目标表%s（%s）未注明资金单位，以元计，请核对原文".formatted(title(project), source.place()),
         "");
   }
@@ -157,9 +158,18 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         document,
         "unreadable_amount",
         Severity.MAJOR,
-        new Subject(null, title(project), field.name().toLowerCase(Locale.ROOT), source.page()),
+        subject(project, field, source),
         "绩效目标表%s（%s）的%s不是金额，请核对原文".formatted(title(project), source.place(), field.label()),
         amount.printed());
+  }
+
+  /** The project stands for the line of a form, the field for its measure. */
+  private static Subject subject(Project project, TargetField field, Source source) {
+    return new Subject(
+        null,
+        project.name() == null ? "" : project.name(),
+        field == null ? null : field.name().toLowerCase(Locale.ROOT),
+        source.page());
   }
 
   private static String title(Project project) {

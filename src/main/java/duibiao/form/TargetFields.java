@@ -1,6 +1,7 @@
 package duibiao.form;
 
 import duibiao.document.Cell;
+import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class TargetFields {
 
-  private static final Pattern HEADING = Pattern.compile("(?:项目)?绩效\\s*目标");
+  private static final Pattern HEADING = Pattern.compile("(?:项目)?绩效目标");
 
   private final Map<TargetField, List<Cell>> values = new EnumMap<>(TargetField.class);
 
@@ -54,7 +55,7 @@ public final class TargetFields {
       } else if (open != null) {
         values.computeIfAbsent(open, field -> new ArrayList<>()).add(cell);
         open = null;
-      } else if (!HEADING.matcher(cell.text()).matches()) {
+      } else if (!HEADING.matcher(Wording.fold(cell.text())).matches()) {
         unlabelled.add(cell);
       }
     }

@@ -259,6 +259,7 @@ class FormTargetsTest {
     assertThat(lines(targets)).containsExactly("产出指标/数量指标/长度/1公里");
     assertThat(targets.get(0).project().name()).isNull();
     assertThat(targets.get(0).project().money().annual().printed()).isEqualTo("300.50");
+    assertThat(findings.get(2).subject()).isEqualTo(new Finding.Subject(null, "", "total", null));
     assertThat(findings)
         .extracting(Finding::rule, Finding::explanation, Finding::quote)
         .containsExactly(
