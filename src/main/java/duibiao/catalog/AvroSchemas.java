@@ -2,6 +2,7 @@ package duibiao.catalog;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Conversions.DecimalConversion;
@@ -60,6 +61,9 @@ public final class AvroSchemas {
     if (type.equals(DataTypes.LongType)) {
       return Schema.create(Schema.Type.LONG);
     }
+    if (type.equals(DataTypes.DateType)) {
+      return LogicalTypes.date().addToSchema(Schema.create(Schema.Type.INT));
+    }
     throw new IllegalArgumentException("Unsupported column type: " + type.sql());
   }
 
@@ -75,10 +79,16 @@ public final class AvroSchemas {
   static GenericRecord record(Schema schema, Row row) {
     GenericData.Record record = new GenericData.Record(schema);
     for (Schema.Field field : schema.getFields()) {
-      Object value = row.get(field.pos());
-      record.put(field.pos(), value instanceof BigDecimal decimal ? fixed(decimal, field) : value);
+      record.put(field.pos(), stored(row.get(field.pos()), field));
     }
     return record;
+  }
+
+  private static Object stored(Object value, Schema.Field field) {
+    if (value instanceof LocalDate date) {
+      return Math.toIntExact(date.toEpochDay());
+    }
+    return value instanceof BigDecimal decimal ? fixed(decimal, field) : value;
   }
 
   private static Object fixed(BigDecimal decimal, Schema.Field field) {

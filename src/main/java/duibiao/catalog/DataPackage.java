@@ -60,6 +60,9 @@ final class DataPackage {
     if (type instanceof DecimalType) {
       return "number";
     }
+    if (type.equals(DataTypes.DateType)) {
+      return "date";
+    }
     return type.equals(DataTypes.StringType) ? "string" : "integer";
   }
 }

@@ -5,6 +5,7 @@ import duibiao.check.Findings;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
+import duibiao.fact.Targets;
 import duibiao.ratio.Ratios;
 import java.util.Locale;
 import org.apache.spark.sql.types.StructType;
@@ -14,6 +15,7 @@ public enum DatasetName {
   DOCUMENTS(Disclosures.SCHEMA, "公开文件清单：每个文件一行，无论是否读取成功"),
   FACTS(Facts.SCHEMA, "表内数字：每个数字一行"),
   CLAIMS(Claims.SCHEMA, "文字说明中的数字：每个数字一行"),
+  TARGETS(Targets.SCHEMA, "绩效目标：每个项目的每项绩效指标一行"),
   FINDINGS(Findings.SCHEMA, "待核实事项与未能读取的内容"),
   RATIOS(Ratios.SCHEMA, "指标：每个部门、年度、指标一行"),
   BENCHMARKS(Benchmarks.SCHEMA, "对标结果：同层级、同年度各部门的位次与分布");

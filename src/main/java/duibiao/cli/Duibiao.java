@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       FactsCommand.class,
       ClaimsCommand.class,
+      TargetsCommand.class,
       CheckCommand.class,
       SampleCommand.class
     })

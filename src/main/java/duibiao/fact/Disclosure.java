@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param forms the forms that the document prints, as {@code B1 B2 …}
  * @param facts the figures of its forms
  * @param claims the figures of its prose
+ * @param targets the performance targets of its projects
  * @param findings what could not be read, and why
  */
 public record Disclosure(
@@ -32,6 +33,7 @@ public record Disclosure(
     List<String> forms,
     List<Fact> facts,
     List<Claim> claims,
+    List<Target> targets,
     List<Finding> findings) {
 
   /** Whether a file could be read. */
@@ -86,13 +88,14 @@ public record Disclosure(
   }
 
   private Disclosure with(Identity other, List<Finding> told) {
-    return new Disclosure(file, format, pages, other, status, forms, facts, claims, told);
+    return new Disclosure(file, format, pages, other, status, forms, facts, claims, targets, told);
   }
 
   public Disclosure {
     forms = List.copyOf(forms);
     facts = List.copyOf(facts);
     claims = List.copyOf(claims);
+    targets = List.copyOf(targets);
     findings = List.copyOf(findings);
   }
 }

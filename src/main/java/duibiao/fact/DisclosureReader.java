@@ -24,6 +24,8 @@ import duibiao.form.Identity;
 import duibiao.form.Identity.Confidence;
 import duibiao.form.IdentityReader;
 import duibiao.form.RecognisedForm;
+import duibiao.form.TargetForm;
+import duibiao.form.TargetFormRecogniser;
 import duibiao.taxonomy.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +76,11 @@ public final class DisclosureReader {
     Document document = Watch.within(limits, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = IdentityReader.read(document, forms);
-    if (forms.isEmpty()) {
+    List<TargetForm> targetForms = TargetFormRecogniser.recognise(document);
+    if (forms.isEmpty() && targetForms.isEmpty()) {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }
-    return assemble(file, document, identity, forms);
+    return assemble(file, document, identity, forms, targetForms);
   }
 
   /** Loads only the library that the format needs. */
@@ -96,12 +99,22 @@ public final class DisclosureReader {
   }
 
   private static Disclosure assemble(
-      SourceFile file, Document document, Identity identity, List<RecognisedForm> forms) {
+      SourceFile file,
+      Document document,
+      Identity identity,
+      List<RecognisedForm> forms,
+      List<TargetForm> targetForms) {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (RecognisedForm form : forms) {
       FormFacts read = FormFacts.of(file.path(), form);
       facts.addAll(read.facts());
+      findings.addAll(read.findings());
+    }
+    List<Target> targets = new ArrayList<>();
+    for (int i = 0; i < targetForms.size(); i++) {
+      FormTargets read = FormTargets.of(file.path(), targetForms.get(i), i + 1);
+      targets.addAll(read.targets());
       findings.addAll(read.findings());
     }
     if (!identity.isComplete()) {
@@ -122,6 +135,7 @@ public final class DisclosureReader {
         identity.kind() == Kind.FINAL_ACCOUNT
             ? List.of()
             : ClaimReader.read(document, identity.fiscalYear()),
+        targets,
         findings);
   }
 
@@ -187,6 +201,7 @@ public final class DisclosureReader {
         0,
         Identity.UNKNOWN,
         Status.UNREADABLE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

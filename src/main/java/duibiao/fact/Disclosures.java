@@ -31,7 +31,8 @@ public final class Disclosures {
           sha256 STRING NOT NULL COMMENT '内容摘要 SHA-256 of the content, hex',
           forms STRING COMMENT '已识别的表 recognised forms in printed order, such as B1 B2',
           facts INT NOT NULL COMMENT '表内数字个数 number of figures read from the forms',
-          claims INT NOT NULL COMMENT '文字数字个数 number of figures read from the prose'
+          claims INT NOT NULL COMMENT '文字数字个数 number of figures read from the prose',
+          targets INT NOT NULL COMMENT '绩效目标个数 number of performance targets read'
           """);
 
   private Disclosures() {}
@@ -57,7 +58,8 @@ public final class Disclosures {
         disclosure.file().sha256(),
         String.join(" ", disclosure.forms()),
         disclosure.facts().size(),
-        disclosure.claims().size());
+        disclosure.claims().size(),
+        disclosure.targets().size());
   }
 
   private static String note(Disclosure disclosure) {

@@ -1,5 +1,7 @@
 package duibiao.fact;
 
+import duibiao.document.Cell;
+import duibiao.document.Grid;
 import duibiao.money.Amount;
 import duibiao.money.Unit;
 import duibiao.taxonomy.Form;
@@ -7,6 +9,7 @@ import duibiao.taxonomy.Measure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One figure of one form, as printed and in yuan.
@@ -33,7 +36,19 @@ public record Fact(
    * @param place where the cell stands, in words
    */
   public record Source(Integer page, int table, int row, int column, String place)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Where a cell of a grid stands. */
+    static Source of(Grid grid, Cell cell) {
+      OptionalInt page = cell.place().page();
+      return new Source(
+          page.isPresent() ? Integer.valueOf(page.getAsInt()) : null,
+          grid.ordinal(),
+          cell.row() + 1,
+          cell.column() + 1,
+          cell.place().label());
+    }
+  }
 
   /** The exact amount in yuan with two decimals or more; empty where no number is printed. */
   public Optional<BigDecimal> yuan() {

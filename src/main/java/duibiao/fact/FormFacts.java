@@ -46,13 +46,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
 
   private static Fact fact(RecognisedForm form, Line line) {
     Cell cell = line.cell();
-    Source source =
-        new Source(
-            pageOf(cell),
-            form.grid().ordinal(),
-            cell.row() + 1,
-            cell.column() + 1,
-            cell.place().label());
+    Source source = Source.of(form.grid(), cell);
     return new Fact(
         form.form(),
         line.key(),

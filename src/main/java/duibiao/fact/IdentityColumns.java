@@ -6,7 +6,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * The columns that say whose figure a row is, the first ones of {@code facts} and {@code claims}.
+ * The columns that say whose figure a row is, the first ones of {@code facts}, {@code claims} and
+ * {@code targets}.
  */
 final class IdentityColumns {
 

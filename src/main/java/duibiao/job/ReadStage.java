@@ -11,6 +11,7 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
+import duibiao.fact.Targets;
 import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class ReadStage {
     writer.write(DatasetName.DOCUMENTS, Disclosures.row(disclosure));
     Facts.rows(disclosure).forEach(row -> writer.write(DatasetName.FACTS, row));
     Claims.rows(disclosure).forEach(row -> writer.write(DatasetName.CLAIMS, row));
+    Targets.rows(disclosure).forEach(row -> writer.write(DatasetName.TARGETS, row));
     Stream.concat(disclosure.findings().stream(), Checks.of(disclosure).stream())
         .map(finding -> Findings.row(finding, disclosure.identity().fiscalYear()))
         .forEach(row -> writer.write(DatasetName.FINDINGS, row));

@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.fact.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -94,6 +95,9 @@ class CommandsTest {
         .isEqualTo(
             "topic,measure,year,yuan,basis_year,change_yuan,change_percent,direction,code,page,"
                 + "quote,count");
+    out.reset();
+    assertThat(Duibiao.run("targets", file)).isZero();
+    assertThat(lines(out)).containsExactly(String.join(",", Target.COLUMNS));
   }
 
   private List<String> errors() {

@@ -42,6 +42,17 @@ class DistrictJobTest {
   private static final int DEPARTMENTS = 9;
   private static final int YEARS = 2;
 
+  private static final String TARGET_FORM =
+      """
+
+      财政项目支出绩效目标申报表
+      项目名称	河道养护	项目性质	经常性项目
+      计划开始日期	2024-1-1	计划完成日期	长期
+      项目资金（万元）	项目资金总额	30	年度资金申请总额	10.5
+      绩效指标	一级指标	二级指标	三级指标	年度指标值
+      	产出指标	时效指标	巡查及时率	≥98.5% (2024年6月)
+      """;
+
   @TempDir private static Path folder;
 
   private static Summary summary;
@@ -53,7 +64,8 @@ class DistrictJobTest {
     Files.createDirectories(inbox.resolve("2024/部门"));
     try (Stream<Path> documents = Files.list(folder.resolve("sample/disclosures"))) {
       for (Path document : documents.toList()) {
-        Files.copy(document, inbox.resolve("2024/部门").resolve(document.getFileName()));
+        Path copy = inbox.resolve("2024/部门").resolve(document.getFileName());
+        Files.writeString(copy, Files.readString(document) + TARGET_FORM);
       }
     }
     Files.createFile(inbox.resolve("空文件.pdf"));
@@ -111,6 +123,19 @@ class DistrictJobTest {
                     + " FROM ratios WHERE ratio = 'R09' AND denominator_source IS NOT NULL"
                     + " AND fiscal_year = 2024"))
         .containsExactly("2024|true");
+  }
+
+  @Test
+  void targetsKeepTheirDatesAndDecimals() throws SQLException {
+    assertThat(
+            query(
+                "SELECT DISTINCT project, start_date, end_date, end_printed, annual_yuan, value,"
+                    + " value_unit, value_due, typeof(value_due) FROM targets"))
+        .containsExactly("河道养护|2024-01-01|null|长期|105000.00|98.500000|%|2024-06-30|DATE");
+    assertThat(query("SELECT count(*), sum(value) FROM targets t JOIN documents USING (document)"))
+        .containsExactly(DEPARTMENTS * YEARS + "|" + "1773.000000");
+    assertThat(query("SELECT sum(targets) FROM documents"))
+        .containsExactly(String.valueOf(DEPARTMENTS * YEARS));
   }
 
   @Test
