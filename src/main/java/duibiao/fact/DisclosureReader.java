@@ -11,6 +11,7 @@ import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
 import duibiao.document.pdf.PdfReader;
+import duibiao.document.sheet.SheetReader;
 import duibiao.document.text.TextReader;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
@@ -105,6 +106,7 @@ public final class DisclosureReader {
     return switch (format) {
       case PDF -> new PdfReader();
       case TEXT -> new TextReader();
+      case XLSX, XLS -> new SheetReader();
       default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
     };
   }
