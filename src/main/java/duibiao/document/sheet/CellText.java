@@ -75,9 +75,9 @@ final class CellText {
     Optional<NumberPattern> pattern = pattern(cell);
     if (pattern.isEmpty()) {
       CellStyle style = cell.getCellStyle();
+      String unquoted = style.getDataFormatString().replace("\"", "");
       return text(
-          others.formatRawCellContents(
-              value, style.getDataFormat(), style.getDataFormatString(), from1904));
+          others.formatRawCellContents(value, style.getDataFormat(), unquoted, from1904));
     }
     BigDecimal held = held(value);
     NumberSection.Printed printed = pattern.get().print(held);

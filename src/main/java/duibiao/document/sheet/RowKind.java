@@ -36,8 +36,8 @@ enum RowKind {
         kinds[i] = of(rows.get(i), ruled);
       }
       if (ruled) {
-        cutLines(kinds, rows, start, end - 1);
-        cutLines(kinds, rows, end - 1, start);
+        cutLines(kinds, rows, start, end, 1);
+        cutLines(kinds, rows, end - 1, start - 1, -1);
       } else {
         keepSingles(kinds, rows, start, end);
       }
@@ -61,15 +61,15 @@ enum RowKind {
   }
 
   /** Borders may be drawn around titles and notes too. */
-  private static void cutLines(RowKind[] kinds, List<SheetRow> rows, int first, int last) {
-    int step = Integer.signum(last - first) | 1;
+  private static void cutLines(
+      RowKind[] kinds, List<SheetRow> rows, int from, int to, int step) {
     boolean inTable = false;
-    for (int i = first; i != last + step; i += step) {
+    for (int i = from; i != to; i += step) {
       List<String> texts = rows.get(i).texts();
       if (kinds[i] != TABLE) {
         inTable = false;
       } else if (!texts.isEmpty()) {
-        boolean captioned = i < Math.max(first, last) && kinds[i + 1] == CAPTION;
+        boolean captioned = i + 1 < Math.max(from + 1, to) && kinds[i + 1] == CAPTION;
         boolean outside = !inTable && LineText.standsOutside(texts.get(0));
         inTable = texts.size() > 1 || !(captioned || outside);
         kinds[i] = inTable ? TABLE : LINE;

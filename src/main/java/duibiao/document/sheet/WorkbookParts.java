@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -30,6 +31,12 @@ final class WorkbookParts implements ZipEntrySource {
           "(?i)(docProps|customXml|xl/(media|drawings|charts|embeddings|printerSettings|theme"
               + "|externalLinks|pivot\\w+|ctrlProps|activeX|threadedComments|persons))/.*"
               + "|xl/(comments|calcChain|vba)[^/]*");
+
+  /** What relates a workbook to its cells; any other relation would be read as well. */
+  private static final Pattern OTHER_RELATION =
+      Pattern.compile(
+          "<Relationship\\s(?![^>]*/(?:officeDocument|worksheet|chartsheet|dialogsheet|sharedStrings"
+              + "|styles|hyperlink)[\"'])[^>]*/>");
 
   /** A cell with a value has four tags; markup costs many times its size once it is read. */
   private static final int TAGS_PER_CELL = 4;
@@ -70,7 +77,17 @@ final class WorkbookParts implements ZipEntrySource {
       throw new UnreadableDocumentException(Reason.ENCRYPTED, "");
     }
     entries.put(entry.getName(), entry);
-    contents.put(entry.getName(), unpack(zip, entry));
+    byte[] content = unpack(zip, entry);
+    contents.put(
+        entry.getName(), entry.getName().endsWith(".rels") ? cellsOnly(content) : content);
+  }
+
+  private static byte[] cellsOnly(byte[] relations) {
+    String text = new String(relations, StandardCharsets.ISO_8859_1);
+    return OTHER_RELATION
+        .matcher(text)
+        .replaceAll("")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private byte[] unpack(ZipFile zip, ZipArchiveEntry entry)
