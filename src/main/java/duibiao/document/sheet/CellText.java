@@ -76,8 +76,7 @@ final class CellText {
     if (pattern.isEmpty()) {
       CellStyle style = cell.getCellStyle();
       String unquoted = style.getDataFormatString().replace("\"", "");
-      return text(
-          others.formatRawCellContents(value, style.getDataFormat(), unquoted, from1904));
+      return text(others.formatRawCellContents(value, style.getDataFormat(), unquoted, from1904));
     }
     BigDecimal held = held(value);
     NumberSection.Printed printed = pattern.get().print(held);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Lines {
 
   private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
-  private static final Pattern WORDS_APART = Pattern.compile("(?<=\\p{Alnum})\\s*[\\r\\n]\\s*(?=\\p{Alnum})");
+  private static final Pattern WORDS_APART =
+      Pattern.compile("(?<=\\p{Alnum})\\s*[\\r\\n]\\s*(?=\\p{Alnum})");
 
   private Lines() {}
 

@@ -180,8 +180,7 @@ final class NumberSection {
     digits = "0".repeat(Math.max(0, decimals - digits.length())) + digits;
     String head = digits.substring(0, digits.length() - decimals).replaceFirst("^0+", "");
     String text = joined(whole(head), fraction(digits.substring(digits.length() - decimals)));
-    boolean rounded =
-        percents == 0 && shown.scaleByPowerOfTen(-shift).compareTo(value.abs()) != 0;
+    boolean rounded = percents == 0 && shown.scaleByPowerOfTen(-shift).compareTo(value.abs()) != 0;
     return new Printed((minus && shown.signum() != 0 ? "-" : "") + text, rounded);
   }
 

@@ -61,8 +61,7 @@ enum RowKind {
   }
 
   /** Borders may be drawn around titles and notes too. */
-  private static void cutLines(
-      RowKind[] kinds, List<SheetRow> rows, int from, int to, int step) {
+  private static void cutLines(RowKind[] kinds, List<SheetRow> rows, int from, int to, int step) {
     boolean inTable = false;
     for (int i = from; i != to; i += step) {
       List<String> texts = rows.get(i).texts();

@@ -55,15 +55,11 @@ final class SheetGrid {
       return;
     }
     int end = column;
-    while (end < columns.length
-        && columns[end] <= piece.lastColumn()
-        && pieces[row][end] == null) {
+    while (end < columns.length && columns[end] <= piece.lastColumn() && pieces[row][end] == null) {
       end++;
     }
     int right = end;
-    while (row < rows.length
-        && rows[row] <= piece.lastRow()
-        && isFree(row, column, right)) {
+    while (row < rows.length && rows[row] <= piece.lastRow() && isFree(row, column, right)) {
       Arrays.fill(pieces[row], column, right, piece);
       row++;
     }
@@ -87,8 +83,8 @@ final class SheetGrid {
         if (piece == null) {
           cells.add(new Cell(i, j, 1, 1, "", sheet.place(rows[row], columns[column])));
         } else if (beginsBelow(row, column) && beginsBeside(row, column)) {
-          int height = span(keptRows, i, below -> pieces[below][column] == piece);
-          int width = span(keptColumns, j, beside -> pieces[row][beside] == piece);
+          int height = span(keptRows, i, below -> piece.equals(pieces[below][column]));
+          int width = span(keptColumns, j, beside -> piece.equals(pieces[row][beside]));
           cells.add(new Cell(i, j, height, width, Lines.joined(piece.text()), piece.place()));
         }
       }
@@ -99,13 +95,13 @@ final class SheetGrid {
   /** Whether the cell at a position does not reach it from above. */
   private boolean beginsBelow(int row, int column) {
     Piece piece = pieces[row][column];
-    return piece == null || row == 0 || pieces[row - 1][column] != piece;
+    return piece == null || row == 0 || !piece.equals(pieces[row - 1][column]);
   }
 
   /** Whether the cell at a position does not reach it from the left. */
   private boolean beginsBeside(int row, int column) {
     Piece piece = pieces[row][column];
-    return piece == null || column == 0 || pieces[row][column - 1] != piece;
+    return piece == null || column == 0 || !piece.equals(pieces[row][column - 1]);
   }
 
   private static int[] kept(int count, IntPredicate wanted) {

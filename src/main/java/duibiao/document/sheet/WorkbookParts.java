@@ -57,9 +57,7 @@ final class WorkbookParts implements ZipEntrySource {
       throws IOException, UnreadableDocumentException {
     WorkbookParts parts = new WorkbookParts(budget);
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (!entry.isDirectory() && !IGNORED.matcher(entry.getName()).matches()) {
           parts.add(zip, entry);
@@ -78,16 +76,12 @@ final class WorkbookParts implements ZipEntrySource {
     }
     entries.put(entry.getName(), entry);
     byte[] content = unpack(zip, entry);
-    contents.put(
-        entry.getName(), entry.getName().endsWith(".rels") ? cellsOnly(content) : content);
+    contents.put(entry.getName(), entry.getName().endsWith(".rels") ? cellsOnly(content) : content);
   }
 
   private static byte[] cellsOnly(byte[] relations) {
     String text = new String(relations, StandardCharsets.ISO_8859_1);
-    return OTHER_RELATION
-        .matcher(text)
-        .replaceAll("")
-        .getBytes(StandardCharsets.ISO_8859_1);
+    return OTHER_RELATION.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private byte[] unpack(ZipFile zip, ZipArchiveEntry entry)

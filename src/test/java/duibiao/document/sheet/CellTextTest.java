@@ -112,7 +112,8 @@ class CellTextTest {
   void aRoundedNumberIsKeptBesideItsDisplay() {
     style("#,##0.00,");
     cell.setCellValue(1_234_567);
-    assertThat(new CellText(workbook).of(cell)).isEqualTo(new CellText.Shown("1,234.57", "1234567"));
+    assertThat(new CellText(workbook).of(cell))
+        .isEqualTo(new CellText.Shown("1,234.57", "1234567"));
 
     cell.setCellValue(1_234_560);
     assertThat(new CellText(workbook).of(cell)).isEqualTo(new CellText.Shown("1,234.56", ""));

@@ -76,7 +76,9 @@ class HostileSheetsTest {
     String filler = mebibytes > 0 ? " ".repeat(mebibytes << 20) : "<c/>".repeat(2_000_000);
     byte[] bytes =
         rewrite(
-            made(Format.XLSX).bytes(), SHEET, xml -> xml.replace("<sheetData>", filler + "<sheetData>"));
+            made(Format.XLSX).bytes(),
+            SHEET,
+            xml -> xml.replace("<sheetData>", filler + "<sheetData>"));
 
     assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(() -> MadeSheets.read(bytes))
@@ -90,7 +92,8 @@ class HostileSheetsTest {
             made(Format.XLSX).bytes(),
             "xl/sharedStrings.xml",
             xml ->
-                xml.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst")
+                xml.replaceFirst(
+                        "<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst")
                     .replace("名称", "&x;"));
 
     assertReason(bytes, Reason.DAMAGED);

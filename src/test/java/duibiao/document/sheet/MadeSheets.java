@@ -106,7 +106,10 @@ final class MadeSheets {
     return new SheetReader().read("a.xlsx", bytes, new Budget(Limits.DEFAULT));
   }
 
-  /** Paragraphs as their text, rows of grids as {@code 1: a | b}, cells from the left or above left out. */
+  /**
+   * Paragraphs as their text, rows of grids as {@code 1: a | b}, cells from the left or above left
+   * out.
+   */
   static List<String> lines(Document document) {
     List<String> lines = new ArrayList<>();
     for (Block block : document.blocks()) {

@@ -116,10 +116,7 @@ class SheetBlocksTest {
 
   @Test
   void proseCoverAndContentsAreParagraphs() throws Exception {
-    made.sheet("封面")
-        .row("某区某年部门预算")
-        .row("预算主管部门：", "某局")
-        .row("编制日期：", "一月");
+    made.sheet("封面").row("某区某年部门预算").row("预算主管部门：", "某局").row("编制日期：", "一月");
     made.sheet("目录").row("目  录").row("一、主要职能", 3).row("二、机构设置", 4);
     made.sheet("说明").boxed("一、总体情况\n  收入增加。\n\n  支出减少。").boxed("二、其他\u00a0");
 
@@ -141,11 +138,7 @@ class SheetBlocksTest {
 
   @Test
   void signaturesBelowATableAreLinesAndFiguresWithoutBordersAreRows() throws Exception {
-    made.sheet("表")
-        .boxed("名称", "合计")
-        .boxed("甲", 1)
-        .row("乙", 2)
-        .row("某某局", "某年一月");
+    made.sheet("表").boxed("名称", "合计").boxed("甲", 1).row("乙", 2).row("某某局", "某年一月");
 
     assertThat(MadeSheets.lines(made.read()))
         .containsExactly("1: 名称 | 合计", "1: 甲 | 1", "1: 乙 | 2", "某某局", "某年一月");
