@@ -26,7 +26,7 @@ final class LineText {
 
   /** Whether a text is a label with or without its value, such as 编制部门：某局. */
   static boolean isLabelled(String text) {
-    return LABELLED.matcher(text).matches();
+    return LABELLED.matcher(text).matches() && !NOTE.matcher(text).matches();
   }
 
   /** Whether the lines of a row announce the unit of the table below it. */

@@ -35,7 +35,7 @@ class HostileSheetsTest {
   void mergedRegionsThatOverlapOrReachTooFarAreCut() throws Exception {
     Grid grid =
         made(Format.XLSX)
-            .merge("A1:XFD1048576")
+            .merge("A1:C1048576")
             .merge("B2:C3")
             .merge("B2:B2")
             .read()
