@@ -11,6 +11,7 @@ import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
 import duibiao.document.pdf.PdfReader;
+import duibiao.document.sheet.SheetReader;
 import duibiao.document.text.TextReader;
 import duibiao.document.word.DocReader;
 import duibiao.document.word.DocxReader;
@@ -90,6 +91,7 @@ public final class DisclosureReader {
       case TEXT -> new TextReader();
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
+      case XLSX, XLS -> new SheetReader();
       default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
     };
   }
