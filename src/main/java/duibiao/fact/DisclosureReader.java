@@ -10,6 +10,8 @@ import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
+import duibiao.document.html.HtmlReader;
+import duibiao.document.ofd.OfdReader;
 import duibiao.document.pdf.PdfReader;
 import duibiao.document.text.TextReader;
 import duibiao.fact.Disclosure.Status;
@@ -104,6 +106,8 @@ public final class DisclosureReader {
   private static DocumentReader readerOf(Format format) throws UnreadableDocumentException {
     return switch (format) {
       case PDF -> new PdfReader();
+      case HTML -> new HtmlReader();
+      case OFD -> new OfdReader();
       case TEXT -> new TextReader();
       default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
     };
