@@ -8,6 +8,7 @@ import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads web pages (网页), and the web pages that Word, Excel and WPS save under other names.
@@ -22,8 +23,10 @@ public final class HtmlReader implements DocumentReader {
       throws UnreadableDocumentException {
     String markup = WebArchive.isOne(bytes) ? WebArchive.page(bytes) : Markup.decode(bytes);
     Markup.requireWithin(markup, budget);
-    Element body =
-        Parser.htmlParser().setMaxDepth(budget.limits().nesting()).parseInput(markup, "").body();
+    int nesting = budget.limits().nesting();
+    // The parser flattens what is deeper, and text would be lost: what it keeps shows that it did.
+    Element body = Parser.htmlParser().setMaxDepth(2 * nesting).parseInput(markup, "").body();
+    NodeTraversor.traverse((node, depth) -> budget.requireNesting(depth), body);
     Flow flow = new Flow(budget);
     Walk.through(body, flow);
     if (flow.blocks().isEmpty()) {

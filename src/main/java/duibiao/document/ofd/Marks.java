@@ -29,6 +29,9 @@ final class Marks {
 
   private static final double NARROW = 0.55;
 
+  /** Chinese fonts print punctuation and symbols as wide as Han. */
+  private static final int FIRST_FULL_WIDTH = 0x2000;
+
   private final Box page;
   private final Budget budget;
   private final List<List<Glyph>> glyphs = new ArrayList<>();
@@ -120,7 +123,7 @@ final class Marks {
   }
 
   private static double width(int c) {
-    if (Unicode.isChinese(c)) {
+    if (c >= FIRST_FULL_WIDTH) {
       return 1;
     }
     return Character.isUpperCase(c) || c == '%' || c == '@' ? WIDE : NARROW;

@@ -66,7 +66,7 @@ final class Parts implements AutoCloseable {
 
   private static String normalized(String path) {
     Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
         names.pollLast();
       } else if (!name.equals(".")) {

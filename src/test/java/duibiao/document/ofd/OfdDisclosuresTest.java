@@ -3,6 +3,7 @@ package duibiao.document.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.document.Budget;
+import duibiao.document.Cell;
 import duibiao.document.Document;
 import duibiao.document.Grid;
 import duibiao.document.Limits;
@@ -45,7 +46,7 @@ class OfdDisclosuresTest {
         .toList();
   }
 
-  private static String cell(Grid grid, duibiao.document.Cell cell) {
+  private static String cell(Grid grid, Cell cell) {
     return "%s: %s,%s %sx%s page %s: %s"
         .formatted(
             grid.ordinal(),

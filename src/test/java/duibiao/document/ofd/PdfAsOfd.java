@@ -54,7 +54,7 @@ final class PdfAsOfd extends PDFGraphicsStreamEngine {
       for (PDPage page : pdf.getPages()) {
         PdfAsOfd writer = new PdfAsOfd(page);
         writer.processPage(page);
-        writer.endText();
+        writer.flushText();
         ofd.rawPage(
             "<ofd:Area><ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:Area><ofd:Content><ofd:Layer>%s</ofd:Layer></ofd:Content>"
                 .formatted(
@@ -90,7 +90,7 @@ final class PdfAsOfd extends PDFGraphicsStreamEngine {
             && height == size
             && Math.abs(x - end) < 0.05;
     if (!follows) {
-      endText();
+      flushText();
       startX = x;
       startY = y;
       size = height;
@@ -106,7 +106,7 @@ final class PdfAsOfd extends PDFGraphicsStreamEngine {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(" ", "\\0020");
   }
 
-  private void endText() {
+  private void flushText() {
     if (!text.isEmpty()) {
       String box = number(startX) + " " + number(startY - size) + " " + number(end - startX) + " ";
       objects.append(
@@ -165,14 +165,14 @@ final class PdfAsOfd extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
-    endText();
+    flushText();
     clips.push(clip);
     super.saveGraphicsState();
   }
 
   @Override
   public void restoreGraphicsState() {
-    endText();
+    flushText();
     super.restoreGraphicsState();
     clip = clips.pop();
   }
