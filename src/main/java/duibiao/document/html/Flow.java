@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class Flow implements Walk.Visitor {
 
   /** The line above a table: its title or its unit. */
-  private static final Pattern ANNOUNCES_TABLE = Pattern.compile(".{0,60}表|.*单位[:：].{0,4}元");
+  private static final Pattern ANNOUNCES_TABLE = Pattern.compile(".{0,60}表|.{0,80}单位[:：].{0,4}元");
 
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();

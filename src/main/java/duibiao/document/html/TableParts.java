@@ -15,10 +15,11 @@ final class TableParts {
   /** Neighbouring rows that are a grid, or else text. */
   record Part(boolean isGrid, List<Row> rows) {}
 
-  private static final Pattern TITLE = Pattern.compile(".{2,60}表([（(].*[)）])?");
+  private static final Pattern TITLE = Pattern.compile(".{2,60}表([（(].{0,40}[)）])?");
 
   /** A unit in brackets after other words belongs to the header of a column. */
-  private static final Pattern UNIT = Pattern.compile("[（(]?(.*[^（(])?单位[:：](人民币)?[百千万亿]*元.*");
+  private static final Pattern UNIT =
+      Pattern.compile("[（(]?(.{0,80}[^（(])?单位[:：](人民币)?[百千万亿]*元.{0,20}");
 
   private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表说明)\\d*[:：].*");
 

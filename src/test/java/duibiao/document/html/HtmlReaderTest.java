@@ -21,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -247,7 +248,11 @@ class HtmlReaderTest {
     String quoted =
         bytesOf(page)
             .chars()
-            .mapToObj(b -> b < 128 && b != '=' ? String.valueOf((char) b) : "=%02X".formatted(b))
+            .mapToObj(
+                b ->
+                    b < 128 && b != '='
+                        ? String.valueOf((char) b)
+                        : String.format(Locale.ROOT, "=%02X", b))
             .collect(Collectors.joining())
             .replace("</p><p>", "</p>=\r\n<p>");
     String base64 = Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
