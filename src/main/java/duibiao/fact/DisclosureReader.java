@@ -10,6 +10,8 @@ import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
+import duibiao.document.html.HtmlReader;
+import duibiao.document.ofd.OfdReader;
 import duibiao.document.pdf.PdfReader;
 import duibiao.document.sheet.SheetReader;
 import duibiao.document.text.TextReader;
@@ -88,6 +90,8 @@ public final class DisclosureReader {
   private static DocumentReader readerOf(Format format) throws UnreadableDocumentException {
     return switch (format) {
       case PDF -> new PdfReader();
+      case HTML -> new HtmlReader();
+      case OFD -> new OfdReader();
       case TEXT -> new TextReader();
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();

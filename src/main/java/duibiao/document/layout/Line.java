@@ -76,13 +76,7 @@ record Line(int page, List<Word> words) implements PageItem {
   /** Continues a text with the next line: no blank beside Chinese or within a number. */
   static void append(StringBuilder text, String next) {
     if (!text.isEmpty() && !next.isEmpty()) {
-      int before = lastOf(text);
-      int after = next.codePointAt(0);
-      boolean tight =
-          Unicode.isChinese(before)
-              || Unicode.isChinese(after)
-              || (Unicode.isNumeric(before) && Unicode.isNumeric(after));
-      text.append(tight ? "" : " ");
+      text.append(Unicode.joinsTight(lastOf(text), next.codePointAt(0)) ? "" : " ");
     }
     text.append(next);
   }

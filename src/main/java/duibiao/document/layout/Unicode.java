@@ -2,7 +2,7 @@ package duibiao.document.layout;
 
 import java.text.Normalizer;
 
-/** What the code points of a laid-out page mean to a reader of Chinese. */
+/** What the code points of a document mean to a reader of Chinese. */
 public final class Unicode {
 
   /** Stands for a glyph whose Unicode the file does not tell. */
@@ -38,11 +38,16 @@ public final class Unicode {
   }
 
   /** Whether a character needs no blanks around it: Han, and the marks that go with it. */
-  static boolean isChinese(int c) {
+  public static boolean isChinese(int c) {
     return Character.isIdeographic(c)
         || isIn(c, 0x3000, 0x303F)
         || isIn(c, 0xFF00, 0xFFEF)
         || "“”‘’…—·".indexOf(c) >= 0;
+  }
+
+  /** Whether lines that end and begin so are joined without a blank: by Chinese, in a number. */
+  public static boolean joinsTight(int before, int after) {
+    return isChinese(before) || isChinese(after) || (isNumeric(before) && isNumeric(after));
   }
 
   /** Whether a character can be part of a printed number. */

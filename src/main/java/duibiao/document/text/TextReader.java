@@ -3,6 +3,7 @@ package duibiao.document.text;
 import duibiao.document.Block;
 import duibiao.document.Budget;
 import duibiao.document.Cell;
+import duibiao.document.Characters;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
 import duibiao.document.Format;
@@ -12,17 +13,12 @@ import duibiao.document.Paragraph;
 import duibiao.document.Place.OnLine;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads plain text, as UTF-8 or else GB18030. A line with a tab is a row of a table; neighbouring
- * rows are one grid. Any other line is a paragraph.
+ * Reads plain text: UTF-16 with its mark, UTF-8 or else GB18030. A line with a tab is a row of a
+ * table; neighbouring rows are one grid. Any other line is a paragraph.
  *
  * <p>Text has no spans: a header that stood over several columns is followed by empty fields.
  */
@@ -31,7 +27,7 @@ public final class TextReader implements DocumentReader {
   @Override
   public Document read(String name, byte[] bytes, Budget budget)
       throws UnreadableDocumentException {
-    String text = decode(bytes);
+    String text = Characters.decode(bytes);
     if (text.isBlank()) {
       throw new UnreadableDocumentException(Reason.EMPTY, "");
     }
@@ -55,25 +51,6 @@ public final class TextReader implements DocumentReader {
       }
     }
     return new Document(name, Format.TEXT, 0, blocks);
-  }
-
-  private static String decode(byte[] bytes) throws UnreadableDocumentException {
-    CharacterCodingException reason = null;
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        String text =
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-      } catch (CharacterCodingException e) {
-        reason = e;
-      }
-    }
-    throw new UnreadableDocumentException(Reason.UNDECODABLE, "", reason);
   }
 
   private static Grid grid(int ordinal, int firstLine, List<String[]> rows, Budget budget) {

@@ -15,6 +15,8 @@ import duibiao.document.UnreadableDocumentException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
 
@@ -55,6 +57,23 @@ class TextReaderTest {
   @Test
   void dropsAByteOrderMark() throws Exception {
     assertThat(read("\ufeff标题").paragraphs().map(Paragraph::text)).containsExactly("标题");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void readsUtf16ThatSaysSo(String charset) throws Exception {
+    byte[] bytes = "\ufeff项目\t金额\n尾注".getBytes(Charset.forName(charset));
+    Document document = reader.read("a.txt", bytes, new Budget(Limits.DEFAULT));
+
+    assertThat(document.grids()).singleElement().extracting(Grid::columns).isEqualTo(2);
+    assertThat(document.paragraphs().map(Paragraph::text)).containsExactly("尾注");
+  }
+
+  @Test
+  void refusesCharactersThatNoTextHas() {
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> read("标题\0"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.UNDECODABLE));
   }
 
   @Test
