@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.print.PrintedCell;
+import duibiao.sample.print.PrintedTable;
+import duibiao.sample.print.TextRendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

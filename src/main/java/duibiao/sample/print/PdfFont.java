@@ -2,22 +2,46 @@ package duibiao.sample.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/**
- * Measures and breaks text.
- *
- * @param type0 the font as the document embeds it
- */
-record PdfFont(PDType0Font type0) {
+/** Measures and breaks text. */
+final class PdfFont {
 
   private static final float UNITS = 1000;
   private static final String NOT_AT_START = "，。、；：！？）”》％%";
   private static final String NOT_AT_END = "（“《";
 
+  private final PDType0Font type0;
+  private final Map<Character, Float> widths = new HashMap<>();
+
+  PdfFont(PDType0Font type0) {
+    this.type0 = type0;
+  }
+
+  /** The font as the document embeds it. */
+  PDType0Font type0() {
+    return type0;
+  }
+
   float width(String text, float size) throws IOException {
-    return type0.getStringWidth(text) * size / UNITS;
+    float width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += width(text.charAt(i));
+    }
+    return width * size;
+  }
+
+  /** The width of a letter in font sizes. */
+  private float width(char letter) throws IOException {
+    Float known = widths.get(letter);
+    if (known == null) {
+      known = type0.getStringWidth(String.valueOf(letter)) / UNITS;
+      widths.put(letter, known);
+    }
+    return known;
   }
 
   /**
@@ -31,7 +55,7 @@ record PdfFont(PDType0Font type0) {
     int lastBreak = 0;
     float used = 0;
     for (int i = 0; i < text.length(); i++) {
-      float letter = width(text.substring(i, i + 1), size);
+      float letter = width(text.charAt(i)) * size;
       if (i > start && mayBreak(text, i)) {
         lastBreak = i;
       }

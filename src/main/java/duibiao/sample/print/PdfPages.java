@@ -72,7 +72,13 @@ final class PdfPages implements AutoCloseable {
   }
 
   void text(String text, float size, float x, float baseline) throws IOException {
+    text(text, size, x, baseline, 0);
+  }
+
+  /** Writes a line whose letters stand {@code gap} points further apart than usual. */
+  void text(String text, float size, float x, float baseline, float gap) throws IOException {
     page.beginText();
+    page.setCharacterSpacing(gap);
     page.setFont(font.type0(), size);
     page.newLineAtOffset(x, LANDSCAPE.getHeight() - baseline);
     page.showText(text);

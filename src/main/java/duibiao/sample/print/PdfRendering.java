@@ -66,15 +66,19 @@ final class PdfRendering {
     pages.skip(size / 2);
   }
 
+  /** Writes a paragraph with both sides straight. */
   private void paragraph(String text, float size, float indent) throws IOException {
-    float x = PdfPages.LEFT + indent;
-    for (String line : pages.font().lines(text, size, PdfPages.WIDTH, indent)) {
+    List<String> lines = pages.font().lines(text, size, PdfPages.WIDTH, indent);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      float left = i == 0 ? indent : 0;
+      float free = PdfPages.WIDTH - left - pages.font().width(line, size);
+      float gap = i < lines.size() - 1 ? free / (line.length() - 1) : 0;
       if (!pages.hasRoom(LEADING * size)) {
         pages.newPage();
       }
-      pages.text(line, size, x, pages.y() + size);
+      pages.text(line, size, PdfPages.LEFT + left, pages.y() + size, gap);
       pages.skip(LEADING * size);
-      x = PdfPages.LEFT;
     }
   }
 

@@ -90,10 +90,10 @@ public record PrintedTable(
     Arrays.fill(widths, NARROWEST);
     for (List<PlacedCell> row : grid()) {
       for (PlacedCell cell : row) {
-        if (cell.columnSpan() == 1) {
-          int most = cell.row() < header.size() ? WIDEST_HEADER : WIDEST_NAME;
-          int asked = Math.min(most, TextWidth.of(cell.text()) + 2);
-          widths[cell.column()] = Math.max(widths[cell.column()], asked);
+        int most = cell.row() < header.size() ? WIDEST_HEADER : WIDEST_NAME;
+        int asked = Math.min(most, TextWidth.of(cell.text()) + 2) / cell.columnSpan();
+        for (int column = cell.column(); column < cell.endColumn(); column++) {
+          widths[column] = Math.max(widths[column], asked);
         }
       }
     }

@@ -1,6 +1,7 @@
 package duibiao.sample.print;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A format that disclosures are written in. The same disclosure gives the same bytes. */
 public enum Rendering {
-  TXT(TextRendering::of),
+  TXT(disclosure -> TextRendering.of(disclosure).getBytes(StandardCharsets.UTF_8)),
   HTML(HtmlRendering::of),
   DOCX(WordRendering::of),
   XLSX(SheetRendering::xlsx),

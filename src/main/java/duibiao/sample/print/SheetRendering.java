@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,11 +21,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a disclosure as a workbook (xlsx or xls): a sheet for each section and each table. */
 final class SheetRendering {
 
-  /** Width of a sheet of prose, in halves of a Chinese character. */
-  private static final int PROSE_WIDTH = 110;
+  /** Width of a page, in halves of a Chinese character. */
+  private static final int WIDTH = 110;
 
   private static final int COLUMN_UNITS = 256;
   private static final float LINE = 16;
+  private static final float COVER_LINE = 120;
   private static final float TITLE_LINE = 36;
   private static final float ROW_PADDING = 4;
   private static final int MAX_NAME = 31;
@@ -85,7 +87,7 @@ final class SheetRendering {
     sheet.setHorizontallyCenter(true);
     sheet.getFooter().setCenter("&P");
     if (first instanceof PrintedText) {
-      sheet.setColumnWidth(0, PROSE_WIDTH * COLUMN_UNITS);
+      sheet.setColumnWidth(0, WIDTH * COLUMN_UNITS);
     }
   }
 
@@ -107,9 +109,12 @@ final class SheetRendering {
 
   private void write(PrintedText text) {
     for (String line : text.lines()) {
-      boolean isBody = text.role() == PrintedText.Role.BODY;
-      Row row = addRow(isBody ? LINE * TextWidth.lines(line, PROSE_WIDTH - 4) : TITLE_LINE);
-      put(row, 0, line, isBody ? styles.plain(Alignment.LEFT) : styles.title());
+      switch (text.role()) {
+        case COVER -> put(addRow(COVER_LINE), 0, line, styles.title());
+        case HEADING -> put(addRow(TITLE_LINE), 0, line, styles.title());
+        case BODY ->
+            put(addRow(LINE * TextWidth.lines(line, WIDTH - 2)), 0, line, styles.plain(Alignment.LEFT));
+      }
     }
   }
 
@@ -129,7 +134,7 @@ final class SheetRendering {
   }
 
   private void write(PrintedTable table) {
-    int[] widths = table.widths();
+    int[] widths = widened(table.widths());
     for (int column = 0; column < widths.length; column++) {
       sheet.setColumnWidth(column, widths[column] * COLUMN_UNITS);
     }
@@ -156,10 +161,19 @@ final class SheetRendering {
     }
   }
 
+  /** Widths that fill a page, as narrow tables would be printed small beside wide ones. */
+  private static int[] widened(int[] widths) {
+    int all = IntStream.of(widths).sum();
+    return IntStream.of(widths).map(width -> Math.max(width, width * WIDTH / all)).toArray();
+  }
+
   private static int lines(List<PlacedCell> cells, int[] widths) {
     return cells.stream()
-        .filter(cell -> cell.columnSpan() == 1 && cell.rowSpan() == 1)
-        .mapToInt(cell -> TextWidth.lines(cell.text(), widths[cell.column()] - 1))
+        .filter(cell -> cell.rowSpan() == 1)
+        .mapToInt(
+            cell ->
+                TextWidth.lines(
+                    cell.text(), IntStream.range(cell.column(), cell.endColumn()).map(i -> widths[i]).sum() - 1))
         .max()
         .orElse(1);
   }

@@ -15,6 +15,9 @@ final class SheetStyles {
   private static final short TEXT_SIZE = 11;
   private static final short TITLE_SIZE = 18;
 
+  /** Keeps a figure apart from the name at the other side of a rule. */
+  private static final short INDENT = 1;
+
   private final Workbook workbook;
   private final Font textFont;
   private final Font titleFont;
@@ -49,6 +52,9 @@ final class SheetStyles {
         "ruled " + alignment + " " + format,
         key -> {
           CellStyle style = style(textFont, alignment);
+          if (alignment != Alignment.CENTRE) {
+            style.setIndention(INDENT);
+          }
           style.setBorderTop(BorderStyle.THIN);
           style.setBorderBottom(BorderStyle.THIN);
           style.setBorderLeft(BorderStyle.THIN);

@@ -1,17 +1,17 @@
 package duibiao.sample.print;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes a disclosure as plain text: a blank line between parts, cells of a table between tabs. */
-final class TextRendering {
+public final class TextRendering {
 
   private final StringBuilder text = new StringBuilder(20_000);
 
   private TextRendering() {}
 
-  static byte[] of(PrintedDocument disclosure) {
+  /** The text of a disclosure. */
+  public static String of(PrintedDocument disclosure) {
     TextRendering rendering = new TextRendering();
     for (Part part : disclosure.parts()) {
       if (part instanceof PrintedTable table) {
@@ -20,7 +20,7 @@ final class TextRendering {
         rendering.paragraph(printed.text());
       }
     }
-    return rendering.text.toString().getBytes(StandardCharsets.UTF_8);
+    return rendering.text.toString();
   }
 
   private void paragraph(String paragraph) {

@@ -50,7 +50,8 @@ final class WordRendering {
             <w:outlineLvl w:val="1"/></w:pPr>
           <w:rPr><w:sz w:val="32"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Body Text"/>
-          <w:pPr><w:spacing w:line="400" w:lineRule="exact"/><w:ind w:firstLine="480"/></w:pPr></w:style>
+          <w:pPr><w:spacing w:line="400" w:lineRule="exact"/><w:ind w:firstLine="480"/>
+            <w:jc w:val="both"/></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/>
           <w:rPr><w:sz w:val="19"/></w:rPr></w:style>
       </w:styles>

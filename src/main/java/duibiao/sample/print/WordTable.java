@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -66,6 +67,7 @@ final class WordTable {
   private void setUp() {
     CTTblPr properties = tbl.addNewTblPr();
     setWidth(properties.addNewTblW(), IntStream.of(widths).sum());
+    properties.addNewJc().setVal(STJcTable.CENTER);
     CTTblBorders borders = properties.addNewTblBorders();
     for (CTBorder border :
         List.of(
