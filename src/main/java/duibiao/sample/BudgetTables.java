@@ -1,9 +1,9 @@
 package duibiao.sample;
 
+import duibiao.money.Unit;
 import duibiao.sample.print.HeaderCell;
 import duibiao.sample.print.PrintedCell;
 import duibiao.sample.print.PrintedTable;
-import duibiao.money.Unit;
 import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,8 +185,7 @@ final class BudgetTables {
     List<List<HeaderCell>> header =
         List.of(
             List.of(
-                HeaderCell.wide(prefix + "“三公”经费预算数", 6),
-                HeaderCell.tall(prefix + "机关运行经费预算数", 3)),
+                HeaderCell.wide(prefix + "“三公”经费预算数", 6), HeaderCell.tall(prefix + "机关运行经费预算数", 3)),
             List.of(
                 HeaderCell.tall("合计", 2),
                 HeaderCell.tall("因公出国(境)费", 2),

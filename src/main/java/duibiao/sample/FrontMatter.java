@@ -1,7 +1,7 @@
 package duibiao.sample;
 
-import duibiao.sample.print.PrintedText;
 import duibiao.sample.print.Part;
+import duibiao.sample.print.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
  * @param repeatsHeaders whether a table repeats its header on the next page
  */
-record Style(
-    Nil nil, int decimals, boolean commas, int proseDecimals, boolean repeatsHeaders) {
+record Style(Nil nil, int decimals, boolean commas, int proseDecimals, boolean repeatsHeaders) {
 
   /** What stands for zero in a table. */
   enum Nil {
@@ -44,7 +43,9 @@ record Style(
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
-    return nil == Nil.BLANK ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders) : this;
+    return nil == Nil.BLANK
+        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders)
+        : this;
   }
 
   Style withProseDecimals(int count) {

@@ -34,8 +34,7 @@ class CrossFormatTest {
   /** Both sorts of departments, several habits of printing, and each template of the district. */
   private static final Options FEW = new Options(3, 2022, 2025, 7);
 
-  private static final Path PUBLISHED =
-      Path.of("../shared/disclosures/2021-闵行区机关事务管理局-部门预算.txt");
+  private static final Path PUBLISHED = Path.of("../shared/disclosures/2021-闵行区机关事务管理局-部门预算.txt");
 
   @TempDir private Path folder;
 
@@ -54,8 +53,7 @@ class CrossFormatTest {
   @EnumSource
   void aPublishedDocumentReadsTheSame(Rendering rendering)
       throws IOException, UnreadableDocumentException {
-    assumeTrue(
-        Files.exists(PUBLISHED), "Skipped: the published documents are not at " + PUBLISHED);
+    assumeTrue(Files.exists(PUBLISHED), "Skipped: the published documents are not at " + PUBLISHED);
     PrintedDocument disclosure = published();
 
     assertReadsAsText(disclosure, "a." + rendering.extension(), rendering.render(disclosure));
@@ -63,8 +61,7 @@ class CrossFormatTest {
 
   @Test
   void aPublishedDocumentIsPrintedAsItWasRead() throws IOException, UnreadableDocumentException {
-    assumeTrue(
-        Files.exists(PUBLISHED), "Skipped: the published documents are not at " + PUBLISHED);
+    assumeTrue(Files.exists(PUBLISHED), "Skipped: the published documents are not at " + PUBLISHED);
     Disclosure original = DisclosureReader.read("a.txt", Files.readAllBytes(PUBLISHED));
     Disclosure printed = DisclosureReader.read("a.txt", Rendering.TXT.render(published()));
 
@@ -79,7 +76,7 @@ class CrossFormatTest {
     Office office = Office.at(folder);
     assumeTrue(office.isInstalled(), "Skipped: LibreOffice (soffice) is not installed");
     Rendering rendering = Rendering.named(from).get(0);
-    List<PrintedDocument> disclosures = sample();
+    List<PrintedDocument> disclosures = sample().subList(0, 4);
     for (PrintedDocument disclosure : disclosures) {
       Files.write(folder.resolve(disclosure.name() + "." + from), rendering.render(disclosure));
     }
@@ -97,8 +94,7 @@ class CrossFormatTest {
 
   private static PrintedDocument published() throws IOException, UnreadableDocumentException {
     Document document =
-        new TextReader()
-            .read("a.txt", Files.readAllBytes(PUBLISHED), new Budget(Limits.DEFAULT));
+        new TextReader().read("a.txt", Files.readAllBytes(PUBLISHED), new Budget(Limits.DEFAULT));
     return Reprint.of(document);
   }
 

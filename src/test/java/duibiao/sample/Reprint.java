@@ -64,7 +64,8 @@ final class Reprint {
     grid.row(row)
         .forEach(
             cell -> {
-              boolean isFigure = Amount.read(cell.text()).isNumber() && !cell.text().matches("\\d{2,3}");
+              boolean isFigure =
+                  Amount.read(cell.text()).isNumber() && !cell.text().matches("\\d{2,3}");
               cells.add(
                   isFigure
                       ? PrintedCell.figure(cell.text(), "", "figure", 0)

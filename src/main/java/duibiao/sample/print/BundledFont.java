@@ -18,7 +18,10 @@ final class BundledFont {
 
   private static TrueTypeFont load() {
     try (InputStream font = BundledFont.class.getResourceAsStream(NOTO_SANS_SC)) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+      TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(font));
+      // Looking for ligatures takes most of the time, and there are none in Chinese.
+      trueType.setEnableGsub(false);
+      return trueType;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the font '" + NOTO_SANS_SC + "'", e);
     }

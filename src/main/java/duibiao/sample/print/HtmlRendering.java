@@ -44,8 +44,7 @@ final class HtmlRendering {
   static byte[] of(PrintedDocument disclosure) {
     HtmlRendering rendering = new HtmlRendering();
     rendering.html.append(
-        HEAD.formatted(
-            escaped(disclosure.name()), disclosure.repeatsHeaders() ? "" : HEADER_ONCE));
+        HEAD.formatted(escaped(disclosure.name()), disclosure.repeatsHeaders() ? "" : HEADER_ONCE));
     for (Part part : disclosure.parts()) {
       if (part instanceof PrintedTable table) {
         rendering.write(table);

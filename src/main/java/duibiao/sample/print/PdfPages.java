@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Numbered pages, A4 landscape, to write on from top to bottom. Lengths are in points; heights count
- * from the top of the page.
+ * Numbered pages, A4 landscape, to write on from top to bottom. Lengths are in points; heights
+ * count from the top of the page.
  */
 final class PdfPages implements AutoCloseable {
 

@@ -29,7 +29,9 @@ public record PrintedCell(String text, int columnSpan, String line, String measu
     return wide(text, 1);
   }
 
-  /** A label over several columns; the caller adds an empty cell for each column after the first. */
+  /**
+   * A label over several columns; the caller adds an empty cell for each column after the first.
+   */
   public static PrintedCell wide(String text, int columnSpan) {
     return new PrintedCell(text, columnSpan, "", "", 0);
   }
@@ -39,7 +41,9 @@ public record PrintedCell(String text, int columnSpan, String line, String measu
     return !measure.isEmpty() && !text.isEmpty();
   }
 
-  /** Where forms print it: figures at the right, codes and totals in the middle, names at the left. */
+  /**
+   * Where forms print it: figures at the right, codes and totals in the middle, names at the left.
+   */
   Alignment alignment() {
     if (!measure.isEmpty()) {
       return Alignment.RIGHT;

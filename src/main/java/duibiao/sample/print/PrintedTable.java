@@ -12,7 +12,8 @@ import java.util.List;
  * @param title title with its year
  * @param issuer who made it, printed above the table; empty in forms that leave it out
  * @param unit unit of its amounts
- * @param header rows of the header; a cell takes the next position of its row that none above covers
+ * @param header rows of the header; a cell takes the next position of its row that none above
+ *     covers
  * @param rows rows of the body, each as wide as the header
  * @param note note under the table; empty if there is none
  */

@@ -93,7 +93,8 @@ final class SheetRendering {
 
   /** A name for the next sheet that no other sheet has: the title without its year. */
   private String freeName(Part first) {
-    String title = first instanceof PrintedTable table ? table.title() : nameOf((PrintedText) first);
+    String title =
+        first instanceof PrintedTable table ? table.title() : nameOf((PrintedText) first);
     String name = WorkbookUtil.createSafeSheetName(title.replaceFirst("^20\\d{2}年", ""));
     String free = name;
     for (int i = 2; workbook.getSheet(free) != null; i++) {
@@ -113,7 +114,11 @@ final class SheetRendering {
         case COVER -> put(addRow(COVER_LINE), 0, line, styles.title());
         case HEADING -> put(addRow(TITLE_LINE), 0, line, styles.title());
         case BODY ->
-            put(addRow(LINE * TextWidth.lines(line, WIDTH - 2)), 0, line, styles.plain(Alignment.LEFT));
+            put(
+                addRow(LINE * TextWidth.lines(line, WIDTH - 2)),
+                0,
+                line,
+                styles.plain(Alignment.LEFT));
       }
     }
   }
@@ -152,8 +157,7 @@ final class SheetRendering {
       write(cells, addRow(ROW_PADDING + LINE * lines(cells, widths)), widths.length, top);
     }
     if (repeatsHeaders) {
-      sheet.setRepeatingRows(
-          new CellRangeAddress(top, top + table.header().size() - 1, -1, -1));
+      sheet.setRepeatingRows(new CellRangeAddress(top, top + table.header().size() - 1, -1, -1));
     }
     if (!table.note().isEmpty()) {
       put(addRow(LINE), 0, table.note(), styles.plain(Alignment.LEFT));
@@ -173,7 +177,8 @@ final class SheetRendering {
         .mapToInt(
             cell ->
                 TextWidth.lines(
-                    cell.text(), IntStream.range(cell.column(), cell.endColumn()).map(i -> widths[i]).sum() - 1))
+                    cell.text(),
+                    IntStream.range(cell.column(), cell.endColumn()).map(i -> widths[i]).sum() - 1))
         .max()
         .orElse(1);
   }

@@ -9,7 +9,8 @@ final class TextWidth {
 
   /** Width in halves of a Chinese character. */
   static int of(String text) {
-    return text.length() + (int) text.chars().filter(c -> c >= FIRST_WIDE || c == '“' || c == '”').count();
+    return text.length()
+        + (int) text.chars().filter(c -> c >= FIRST_WIDE || c == '“' || c == '”').count();
   }
 
   /** Number of lines that a text takes in a column of a width in the same unit. */
