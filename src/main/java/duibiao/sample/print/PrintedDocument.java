@@ -27,11 +27,13 @@ public record PrintedDocument(String name, boolean repeatsHeaders, List<Part> pa
   /** Its parts by section: the cover, each heading with what follows it, each table alone. */
   List<List<Part>> sections() {
     List<List<Part>> sections = new ArrayList<>();
+    Part last = null;
     for (Part part : parts) {
-      if (sections.isEmpty() || begins(part)) {
+      if (last == null || last instanceof PrintedTable || begins(part)) {
         sections.add(new ArrayList<>());
       }
       sections.get(sections.size() - 1).add(part);
+      last = part;
     }
     return sections;
   }

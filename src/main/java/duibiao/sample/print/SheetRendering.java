@@ -3,9 +3,7 @@ package duibiao.sample.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,6 +27,10 @@ final class SheetRendering {
   private static final float COVER_LINE = 120;
   private static final float TITLE_LINE = 36;
   private static final float ROW_PADDING = 4;
+
+  /** Spreadsheets have no taller rows. */
+  private static final float TALLEST = 409;
+
   private static final int MAX_NAME = 31;
   private static final String GENERAL = "General";
 
@@ -45,21 +47,21 @@ final class SheetRendering {
 
   static byte[] xlsx(PrintedDocument disclosure) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      var properties = workbook.getProperties().getCoreProperties();
-      properties.setTitle(disclosure.name());
-      properties.setCreated(Optional.of(new Date(0)));
-      properties.setModified(Optional.of(new Date(0)));
-      return ZipOfNoTime.of(write(disclosure, workbook));
+      write(disclosure, workbook);
+      return OfficeFile.of(workbook, disclosure.name());
     }
   }
 
   static byte[] xls(PrintedDocument disclosure) throws IOException {
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      return write(disclosure, workbook);
+      write(disclosure, workbook);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return out.toByteArray();
     }
   }
 
-  private static byte[] write(PrintedDocument disclosure, Workbook workbook) throws IOException {
+  private static void write(PrintedDocument disclosure, Workbook workbook) {
     SheetRendering rendering = new SheetRendering(workbook, disclosure.repeatsHeaders());
     for (List<Part> section : disclosure.sections()) {
       rendering.begin(section.get(0));
@@ -71,9 +73,6 @@ final class SheetRendering {
         }
       }
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbook.write(out);
-    return out.toByteArray();
   }
 
   private void begin(Part first) {
@@ -125,7 +124,7 @@ final class SheetRendering {
 
   private Row addRow(float height) {
     Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-    row.setHeightInPoints(height);
+    row.setHeightInPoints(Math.min(height, TALLEST));
     return row;
   }
 

@@ -1,10 +1,7 @@
 package duibiao.sample.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -71,10 +68,7 @@ final class WordRendering {
       rendering.defineStyles();
       disclosure.parts().forEach(rendering::write);
       rendering.setUpPage();
-      rendering.nameDocument();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      word.write(out);
-      return ZipOfNoTime.of(out.toByteArray());
+      return OfficeFile.of(word, disclosure.name());
     }
   }
 
@@ -143,12 +137,5 @@ final class WordRendering {
     XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setAlignment(ParagraphAlignment.CENTER);
     footer.getCTP().addNewFldSimple().setInstr("PAGE");
-  }
-
-  private void nameDocument() {
-    var properties = word.getProperties().getCoreProperties();
-    properties.setTitle(disclosure.name());
-    properties.setCreated(Optional.of(new Date(0)));
-    properties.setModified(Optional.of(new Date(0)));
   }
 }
