@@ -69,7 +69,7 @@ class CrossFormatTest {
     assertThat(claims(printed)).isNotEmpty().isEqualTo(claims(original));
   }
 
-  /** Without docx to pdf: a line that ends just short of the margin is not joined, a claim is lost. */
+  /** Not docx to pdf yet: one line there is not joined to the next, which loses a claim. */
   @ParameterizedTest
   @CsvSource({"html, doc", "docx, doc", "xlsx, xls", "xlsx, pdf"})
   void whatAnOfficeMakesOfItReadsTheSame(String from, String to)
