@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.print.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,12 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "随机种子（默认 ${DEFAULT-VALUE}）")
   private long seed = Options.DEFAULT.seed();
 
+  @Option(
+      names = "--formats",
+      paramLabel = "F,F",
+      description = "文件格式，可选 txt、html、docx、xlsx、xls、pdf，以逗号分隔；每个文件取其一（默认 ${DEFAULT-VALUE}）")
+  private String formats = "txt";
+
   @Override
   public Integer call() throws IOException {
     SampleDistrict district = SampleDistrict.of(options());
@@ -49,7 +56,11 @@ final class SampleCommand implements Callable<Integer> {
     }
     try {
       return new Options(
-          departments, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), seed);
+          departments,
+          Integer.parseInt(range.group(1)),
+          Integer.parseInt(range.group(2)),
+          seed,
+          Rendering.named(formats));
     } catch (IllegalArgumentException e) {
       throw new RequestException("无法生成示例区：" + e.getMessage());
     }

@@ -1,8 +1,9 @@
 package duibiao.sample;
 
-import static duibiao.sample.PrintedTable.headerRow;
-
 import duibiao.money.Unit;
+import duibiao.sample.print.HeaderCell;
+import duibiao.sample.print.PrintedCell;
+import duibiao.sample.print.PrintedTable;
 import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class BudgetTables {
   }
 
   private PrintedTable table(
-      int number, List<List<String>> header, List<List<PrintedCell>> rows, String note) {
+      int number, List<List<HeaderCell>> header, List<List<PrintedCell>> rows, String note) {
     String issuer = template == Template.FULL_LIST ? "" : department.name();
     return new PrintedTable(
         "B" + number, title(books.year(), number), issuer, Unit.YUAN, header, rows, note);
@@ -80,8 +81,10 @@ final class BudgetTables {
     rows.revenue("二、", "事业收入", from(Source.BUSINESS));
     rows.revenue("三、", "事业单位经营收入", from(Source.OPERATING));
     rows.revenue("四、", "其他收入", from(Source.OTHER));
-    List<List<String>> header =
-        List.of(headerRow(4, "本年收入", "", "本年支出"), headerRow(4, "项目", "预算数", "项目", "预算数"));
+    List<List<HeaderCell>> header =
+        List.of(
+            List.of(HeaderCell.wide("本年收入", 2), HeaderCell.wide("本年支出", 2)),
+            HeaderCell.row(1, "项目", "预算数", "项目", "预算数"));
     return table(1, header, rows.rows(template), "");
   }
 
@@ -93,7 +96,7 @@ final class BudgetTables {
             column("business", from(Source.BUSINESS)),
             column("operating", from(Source.OPERATING)),
             column("other", from(Source.OTHER)));
-    List<List<String>> header =
+    List<List<HeaderCell>> header =
         functionalHeader("收入预算", "合计", "财政拨款收入", "事业收入", "事业单位经营收入", "其他收入");
     return table(2, header, functionalRows(columns), "");
   }
@@ -103,7 +106,7 @@ final class BudgetTables {
   }
 
   private PrintedTable fund(int number, String fund, Source source) {
-    List<List<String>> header = functionalHeader(fund + "支出", "合计", "基本支出", "项目支出");
+    List<List<HeaderCell>> header = functionalHeader(fund + "支出", "合计", "基本支出", "项目支出");
     boolean empty = books.sum(from(source)) == 0;
     return table(number, header, spendingRows(from(source)), empty ? emptyNote(fund) : "");
   }
@@ -126,12 +129,15 @@ final class BudgetTables {
     return new CodedRows(Classification.FUNCTIONAL, columns, style).of(books);
   }
 
-  private static List<List<String>> functionalHeader(String group, String... columns) {
-    int width = 4 + columns.length;
-    List<String> second = new ArrayList<>(List.of("功能分类科目编码", "", "", "功能分类科目名称"));
-    second.addAll(List.of(columns));
+  private static List<List<HeaderCell>> functionalHeader(String group, String... columns) {
+    List<HeaderCell> second = new ArrayList<>();
+    second.add(HeaderCell.wide("功能分类科目编码", 3));
+    second.add(HeaderCell.tall("功能分类科目名称", 2));
+    second.addAll(HeaderCell.row(2, columns));
     return List.of(
-        headerRow(width, "项目", "", "", "", group), second, headerRow(width, "类", "款", "项"));
+        List.of(HeaderCell.wide("项目", 4), HeaderCell.wide(group, columns.length)),
+        second,
+        HeaderCell.row(1, "类", "款", "项"));
   }
 
   private PrintedTable fiscal() {
@@ -145,10 +151,10 @@ final class BudgetTables {
     rows.revenue("一、", "一般公共预算资金", from(Source.GENERAL));
     rows.revenue("二、", "政府性基金", from(Source.GOVERNMENT_FUND));
     rows.revenue("三、", "国有资本经营预算", from(Source.STATE_CAPITAL));
-    List<List<String>> header =
+    List<List<HeaderCell>> header =
         List.of(
-            headerRow(7, "财政拨款收入", "", "财政拨款支出"),
-            headerRow(7, "项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"));
+            List.of(HeaderCell.wide("财政拨款收入", 2), HeaderCell.wide("财政拨款支出", 5)),
+            HeaderCell.row(1, "项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"));
     return table(4, header, rows.rows(template), "");
   }
 
@@ -158,11 +164,16 @@ final class BudgetTables {
             column("total", Entry::isGeneralBasic),
             column("personnel", entry -> entry.isGeneralBasic() && entry.isPersonnel()),
             column("public", entry -> entry.isGeneralBasic() && entry.isPublic()));
-    List<List<String>> header =
+    List<List<HeaderCell>> header =
         List.of(
-            headerRow(6, "项目", "", "", "一般公共预算基本支出"),
-            headerRow(6, "部门预算经济分类科目编码", "", "经济分类科目名称", "合计", "人员经费", "公用经费"),
-            headerRow(6, "类", "款"));
+            List.of(HeaderCell.wide("项目", 3), HeaderCell.wide("一般公共预算基本支出", 3)),
+            List.of(
+                HeaderCell.wide("部门预算经济分类科目编码", 2),
+                HeaderCell.tall("经济分类科目名称", 2),
+                HeaderCell.tall("合计", 2),
+                HeaderCell.tall("人员经费", 2),
+                HeaderCell.tall("公用经费", 2)),
+            HeaderCell.row(1, "类", "款"));
     return table(8, header, new CodedRows(Classification.ECONOMIC, columns, style).of(books), "");
   }
 
@@ -171,11 +182,16 @@ final class BudgetTables {
     // The form of 2024 leaves the year out of this title, that of 2025 out of its header.
     String title = title(year, 9).substring(year == 2024 ? "2024年".length() : 0);
     String prefix = year <= 2024 ? year + "年" : "";
-    List<List<String>> header =
+    List<List<HeaderCell>> header =
         List.of(
-            headerRow(7, prefix + "“三公”经费预算数", "", "", "", "", "", prefix + "机关运行经费预算数"),
-            headerRow(7, "合计", "因公出国(境)费", "公务接待费", "公务用车购置及运行费"),
-            headerRow(7, "", "", "", "小计", "购置费", "运行费"));
+            List.of(
+                HeaderCell.wide(prefix + "“三公”经费预算数", 6), HeaderCell.tall(prefix + "机关运行经费预算数", 3)),
+            List.of(
+                HeaderCell.tall("合计", 2),
+                HeaderCell.tall("因公出国(境)费", 2),
+                HeaderCell.tall("公务接待费", 2),
+                HeaderCell.wide("公务用车购置及运行费", 3)),
+            HeaderCell.row(1, "小计", "购置费", "运行费"));
     String issuer = template == Template.FULL_LIST ? "" : department.name();
     return new PrintedTable(
         "B9", title, issuer, Unit.TEN_THOUSAND_YUAN, header, List.of(threePublicRow()), "");
@@ -194,6 +210,6 @@ final class BudgetTables {
   }
 
   private PrintedCell tenThousands(String measure, long cents) {
-    return new PrintedCell(style.tenThousands(cents), "total", measure, cents);
+    return PrintedCell.figure(style.tenThousands(cents), "total", measure, cents);
   }
 }

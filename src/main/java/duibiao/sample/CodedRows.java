@@ -1,5 +1,6 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedCell;
 import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +78,7 @@ final class CodedRows {
     String line = code.isEmpty() ? "total" : code;
     for (int i = 0; i < amounts.length; i++) {
       String measure = columns.get(i).measure();
-      cells.add(new PrintedCell(style.yuan(amounts[i]), line, measure, amounts[i]));
+      cells.add(PrintedCell.figure(style.yuan(amounts[i]), line, measure, amounts[i]));
     }
     return List.copyOf(cells);
   }
@@ -85,7 +86,7 @@ final class CodedRows {
   private List<PrintedCell> codeCells(String code, int year) {
     List<PrintedCell> cells = new ArrayList<>();
     if (code.isEmpty()) {
-      cells.add(PrintedCell.text("合计"));
+      cells.add(PrintedCell.wide("合计", 1 + levels));
       cells.addAll(Collections.nCopies(levels, PrintedCell.EMPTY));
       return cells;
     }

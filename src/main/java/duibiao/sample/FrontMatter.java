@@ -1,5 +1,7 @@
 package duibiao.sample;
 
+import duibiao.sample.print.Part;
+import duibiao.sample.print.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +29,16 @@ final class FrontMatter {
   static List<Part> of(Department department, Books books, Template template) {
     String name = department.name();
     List<Part> parts = new ArrayList<>();
-    parts.add(new PrintedText(Roster.DISTRICT + books.year() + "年区级部门预算"));
-    parts.add(new PrintedText("预算主管部门：" + name));
-    parts.add(new PrintedText("目 录"));
-    parts.add(new PrintedText(contents(books.year())));
-    parts.add(new PrintedText(name + "主要职能"));
-    parts.add(new PrintedText(duties(department)));
-    parts.add(new PrintedText(name + "机构设置"));
-    parts.add(new PrintedText(units(department, books, template)));
-    parts.add(new PrintedText("名词解释"));
-    parts.add(new PrintedText(TERMS));
+    parts.add(PrintedText.cover(Roster.DISTRICT + books.year() + "年区级部门预算"));
+    parts.add(PrintedText.cover("预算主管部门：" + name));
+    parts.add(PrintedText.heading("目 录"));
+    parts.add(PrintedText.body(contents(books.year())));
+    parts.add(PrintedText.heading(name + "主要职能"));
+    parts.add(PrintedText.body(duties(department)));
+    parts.add(PrintedText.heading(name + "机构设置"));
+    parts.add(PrintedText.body(units(department, books, template)));
+    parts.add(PrintedText.heading("名词解释"));
+    parts.add(PrintedText.body(TERMS));
     return parts;
   }
 

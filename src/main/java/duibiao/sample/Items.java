@@ -1,5 +1,6 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedText;
 import duibiao.taxonomy.Classification;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class Items {
       list.append(ordinal == 1 ? "" : "\n").append(ordinal).append(". ");
       list.append(sentence(item.getKey(), item.getValue()));
     }
-    return new PrintedText(list.toString());
+    return PrintedText.body(list.toString());
   }
 
   private String sentence(String item, long cents) {

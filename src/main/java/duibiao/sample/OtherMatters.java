@@ -1,5 +1,6 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class OtherMatters {
   }
 
   List<PrintedText> parts() {
-    print("其他相关情况说明");
+    parts.add(PrintedText.heading("其他相关情况说明"));
     printThreePublic();
     print("二、机关运行经费预算");
     print(
@@ -40,7 +41,7 @@ final class OtherMatters {
   }
 
   private void print(String text) {
-    parts.add(new PrintedText(text));
+    parts.add(PrintedText.body(text));
   }
 
   private String year() {

@@ -1,5 +1,6 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedText;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,11 +29,11 @@ final class Overview {
 
   List<PrintedText> parts() {
     return template == Template.FULL_LIST
-        ? List.of(new PrintedText(earlier()))
+        ? List.of(PrintedText.body(earlier()))
         : List.of(
-            new PrintedText(revenue()),
-            new PrintedText(expenditure()),
-            new PrintedText("财政拨款收入支出" + reason() + "\n财政拨款支出主要内容如下："));
+            PrintedText.body(revenue()),
+            PrintedText.body(expenditure()),
+            PrintedText.body("财政拨款收入支出" + reason() + "\n财政拨款支出主要内容如下："));
   }
 
   private String amount(Predicate<Entry> wanted) {

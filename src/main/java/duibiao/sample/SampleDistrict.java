@@ -1,5 +1,7 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedDocument;
+import duibiao.sample.print.Rendering;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -28,8 +30,8 @@ public final class SampleDistrict {
   }
 
   /**
-   * Writes the disclosures to {@code folder/disclosures} as UTF-8 text, and the figures that they
-   * print to {@code folder/truth/facts.csv}.
+   * Writes the disclosures to {@code folder/disclosures}, each in one of the formats, and the
+   * figures that they print to {@code folder/truth/facts.csv}.
    *
    * @return number of documents written
    */
@@ -40,13 +42,19 @@ public final class SampleDistrict {
     try (Writer facts = Files.newBufferedWriter(truth.resolve("facts.csv"))) {
       Truth figures = new Truth(facts);
       for (PrintedDocument disclosure : (Iterable<PrintedDocument>) disclosures()::iterator) {
-        String file = disclosure.name() + ".txt";
-        Files.writeString(documents.resolve(file), TextRendering.of(disclosure));
+        Rendering rendering = rendering(disclosure);
+        String file = disclosure.name() + "." + rendering.extension();
+        Files.write(documents.resolve(file), rendering.render(disclosure));
         figures.add(file, disclosure);
         count++;
       }
     }
     return count;
+  }
+
+  /** Draws a format by the name, so that more documents leave the others as they are. */
+  private Rendering rendering(PrintedDocument disclosure) {
+    return Draws.of(options.seed(), disclosure.name() + "/format", 0).oneOf(options.formats());
   }
 
   /** The disclosures, department by department, each in the order of years. */
@@ -59,7 +67,7 @@ public final class SampleDistrict {
     List<Books> books = Bookkeeper.books(options.seed(), department, habits, options.lastYear());
     return IntStream.rangeClosed(options.firstYear(), options.lastYear())
         .map(year -> year - Bookkeeper.FIRST_YEAR)
-        .mapToObj(i -> PrintedDocument.of(department, habits, books.get(i - 1), books.get(i)));
+        .mapToObj(i -> BudgetDocument.of(department, habits, books.get(i - 1), books.get(i)));
   }
 
   /**
@@ -69,13 +77,22 @@ public final class SampleDistrict {
    * @param firstYear first fiscal year, 2021 or later
    * @param lastYear last fiscal year, included
    * @param seed any number; another seed gives another district
+   * @param formats formats to draw from for each document; one that is named twice is drawn twice
+   *     as often
    */
-  public record Options(int departments, int firstYear, int lastYear, long seed) {
+  public record Options(
+      int departments, int firstYear, int lastYear, long seed, List<Rendering> formats) {
 
     /** Twenty departments over the five years from 2021. */
     public static final Options DEFAULT = new Options(20, 2021, 2025, 1);
 
+    /** What to write as text. */
+    public Options(int departments, int firstYear, int lastYear, long seed) {
+      this(departments, firstYear, lastYear, seed, List.of(Rendering.TXT));
+    }
+
     public Options {
+      formats = List.copyOf(formats);
       Roster.first(departments);
       if (firstYear <= Bookkeeper.FIRST_YEAR || lastYear < firstYear || lastYear > LAST_YEAR) {
         throw new IllegalArgumentException(

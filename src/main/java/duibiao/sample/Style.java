@@ -5,14 +5,15 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * How a department prints amounts. A department keeps its habits over the years.
+ * How a department prints amounts and tables. A department keeps its habits over the years.
  *
  * @param nil what an amount cell shows for zero
  * @param decimals decimals of the tables in 元, 0 or 2; with 0 the books hold whole yuan
  * @param commas whether thousands are grouped by commas
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
+ * @param repeatsHeaders whether a table repeats its header on the next page
  */
-record Style(Nil nil, int decimals, boolean commas, int proseDecimals) {
+record Style(Nil nil, int decimals, boolean commas, int proseDecimals, boolean repeatsHeaders) {
 
   /** What stands for zero in a table. */
   enum Nil {
@@ -31,7 +32,8 @@ record Style(Nil nil, int decimals, boolean commas, int proseDecimals) {
   static Style draw(Draws draws) {
     Nil nil = draws.oneOf(List.of(Nil.values()));
     int decimals = nil == Nil.WITH_DECIMALS || draws.chance(0.3) ? 2 : 0;
-    return new Style(nil, decimals, draws.chance(0.4), draws.chance(0.3) ? 0 : 2);
+    return new Style(
+        nil, decimals, draws.chance(0.4), draws.chance(0.3) ? 0 : 2, draws.chance(0.7));
   }
 
   /** The smallest amount in cents that the books of the department hold. */
@@ -41,11 +43,13 @@ record Style(Nil nil, int decimals, boolean commas, int proseDecimals) {
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
-    return nil == Nil.BLANK ? new Style(Nil.ZERO, decimals, commas, proseDecimals) : this;
+    return nil == Nil.BLANK
+        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders)
+        : this;
   }
 
   Style withProseDecimals(int count) {
-    return new Style(nil, decimals, commas, count);
+    return new Style(nil, decimals, commas, count, repeatsHeaders);
   }
 
   /** An amount cell in 元. */

@@ -1,5 +1,8 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedCell;
+import duibiao.sample.print.PrintedDocument;
+import duibiao.sample.print.PrintedTable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;

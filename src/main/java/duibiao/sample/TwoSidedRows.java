@@ -1,5 +1,6 @@
 package duibiao.sample;
 
+import duibiao.sample.print.PrintedCell;
 import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +70,7 @@ final class TwoSidedRows {
 
   private PrintedCell figure(String line, String measure, Predicate<Entry> wanted) {
     long cents = books.sum(wanted);
-    return new PrintedCell(style.yuan(cents), line, measure, cents);
+    return PrintedCell.figure(style.yuan(cents), line, measure, cents);
   }
 
   private void pad(List<List<PrintedCell>> side, int width) {

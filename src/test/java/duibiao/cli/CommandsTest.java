@@ -50,6 +50,7 @@ class CommandsTest {
           fcts                        | 无法识别“fcts”；用法见 ./duibiao --help
           facts a.pdf --lines         | 无法识别“--lines”；用法见 ./duibiao facts --help
           sample x --years 2021       | 无法识别年度范围“2021”，请写成 2021-2025 的形式
+          sample x --formats pdf,ofd  | 无法生成示例区：无法识别格式“ofd”，可写的格式有 txt、html、docx、xlsx、xls、pdf
           sample x --departments many | “many”不能用作 N；用法见 ./duibiao sample --help
           """)
   void aWrongRequestIsOneLineThatSaysHowToMendIt(String arguments, String sentence) {

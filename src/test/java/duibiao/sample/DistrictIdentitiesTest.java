@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.money.Amount;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.print.PrintedCell;
+import duibiao.sample.print.PrintedDocument;
+import duibiao.sample.print.PrintedTable;
+import duibiao.sample.print.TextRendering;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.print.PrintedCell;
+import duibiao.sample.print.PrintedDocument;
+import duibiao.sample.print.PrintedTable;
+import duibiao.sample.print.Rendering;
+import duibiao.sample.print.TextRendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleDistrictTest {
 
@@ -44,6 +53,30 @@ class SampleDistrictTest {
     }
 
     assertThat(files(folder.resolve("second"))).isEqualTo(files(folder.resolve("first")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameDisclosureGivesTheSameBytes(Rendering rendering) throws IOException {
+    Options one = new Options(1, 2024, 2024, 7);
+    PrintedDocument first = SampleDistrict.of(one).disclosures().findFirst().orElseThrow();
+    PrintedDocument second = SampleDistrict.of(one).disclosures().findFirst().orElseThrow();
+    byte[] bytes = rendering.render(first);
+    // The clock of a zip file moves every other second, that of the properties in it every one.
+    LockSupport.parkNanos(Duration.ofMillis(2100).toNanos());
+
+    assertThat(rendering.render(second)).isEqualTo(bytes);
+  }
+
+  @Test
+  void writesEachDocumentInOneOfTheFormats() throws IOException {
+    Options mixed = new Options(6, 2021, 2025, 7, List.of(Rendering.HTML, Rendering.TXT));
+    SampleDistrict.of(mixed).write(folder);
+
+    assertThat(files(folder.resolve("disclosures")).keySet())
+        .hasSize(30)
+        .anyMatch(file -> file.endsWith(".html"))
+        .anyMatch(file -> file.endsWith(".txt"));
   }
 
   @Test
