@@ -80,8 +80,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.apache.pdfbox.., pdf",
     "org.apache.poi.., word sheet",
-    "org.jsoup.., html",
-    "org.ofdrw.., ofd"
+    "org.jsoup.., html"
   })
   void onlyTheReaderOfAFormatKnowsItsLibrary(String library, String readers) {
     noClasses()

@@ -110,7 +110,8 @@ public enum Format {
 
   private static boolean looksLikeMarkup(String head) {
     String lower = head.replace("\0", "").toLowerCase(Locale.ROOT);
-    return lower.contains("<html")
+    return lower.startsWith("mime-version:")
+        || lower.contains("<html")
         || lower.contains("<!doctype html")
         || lower.contains("<table")
         || lower.contains("<body");

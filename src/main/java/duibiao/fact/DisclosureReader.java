@@ -96,7 +96,7 @@ public final class DisclosureReader {
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
       case XLSX, XLS -> new SheetReader();
-      default -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "");
+      case ZIP -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "压缩包");
     };
   }
 

@@ -51,7 +51,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
         form.form(),
         line.key(),
         line.measure(),
-        Amount.read(cell.text()),
+        Amount.read(cell.text(), form.unit()),
         form.unit(),
         source,
         line.label());

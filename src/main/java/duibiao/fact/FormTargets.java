@@ -36,9 +36,6 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
           TargetField.CARRIED_OVER,
           TargetField.ANNUAL_OTHER);
 
-  /** More digits before the point fit into no dataset, and are no amount of a project. */
-  private static final int MAX_DIGITS = 18;
-
   /**
    * Reads a form. A template that nobody filled in gives neither targets nor findings.
    *
@@ -49,7 +46,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
     TargetFields fields = TargetFields.of(form);
     Unit unit = form.unit().orElse(Unit.YUAN);
     Map<TargetField, Amount> amounts = new EnumMap<>(TargetField.class);
-    AMOUNTS.forEach(field -> amounts.put(field, amount(fields.text(field), unit)));
+    AMOUNTS.forEach(field -> amounts.put(field, Amount.read(fields.text(field), unit)));
     List<IndicatorRow> rows = IndicatorRows.of(form);
     Optional<Cell> name = fields.cell(TargetField.NAME);
     boolean hasMoney = amounts.values().stream().anyMatch(Amount::isNumber);
@@ -76,13 +73,6 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         .map(entry -> unreadable(document, project, entry.getKey(), entry.getValue(), source))
         .forEach(findings::add);
     return new FormTargets(targets, findings);
-  }
-
-  private static Amount amount(String text, Unit unit) {
-    Amount amount = Amount.read(text);
-    boolean isTooLarge =
-        amount.yuan(unit).filter(yuan -> yuan.precision() - yuan.scale() > MAX_DIGITS).isPresent();
-    return isTooLarge ? new Amount(amount.printed(), State.UNREADABLE, null) : amount;
   }
 
   private static ProjectMoney money(Unit unit, Map<TargetField, Amount> amounts) {

@@ -43,6 +43,10 @@ public record Amount(String printed, State state, BigDecimal value) implements S
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,9})?");
+
+  /** Digits of a yuan before the point: {@code DECIMAL(20,2)} holds no more. */
+  private static final int MAX_INTEGER_DIGITS = 18;
+
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−]+");
 
   /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */
@@ -61,6 +65,20 @@ public record Amount(String printed, State state, BigDecimal value) implements S
     }
     BigDecimal value = new BigDecimal(signed.replace(",", ""));
     return new Amount(printed, value.signum() == 0 ? State.ZERO : State.NUMBER, value);
+  }
+
+  /**
+   * Reads the text of an amount cell whose unit is known. An amount that no budget reaches is
+   * {@code UNREADABLE} too: it would fit into no dataset.
+   */
+  public static Amount read(String text, Unit unit) {
+    Amount amount = read(text);
+    boolean isTooLarge =
+        amount
+            .yuan(unit)
+            .filter(yuan -> yuan.precision() - yuan.scale() > MAX_INTEGER_DIGITS)
+            .isPresent();
+    return isTooLarge ? new Amount(amount.printed, State.UNREADABLE, null) : amount;
   }
 
   /** Whether a number is printed, zero included. */

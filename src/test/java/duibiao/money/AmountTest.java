@@ -11,6 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTest {
 
+  @Test
+  void anAmountThatNoBudgetReachesIsUnreadable() {
+    assertThat(Amount.read("99999999999999", Unit.TEN_THOUSAND_YUAN).state())
+        .isEqualTo(State.NUMBER);
+    assertThat(Amount.read("999999999999999", Unit.TEN_THOUSAND_YUAN).state())
+        .isEqualTo(State.UNREADABLE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -69,22 +69,11 @@ record Text(String raw) implements Piece {
       int before = text.codePointBefore(text.length());
       int after = next.codePointAt(0);
       boolean tight =
-          isChinese(before)
-              || isChinese(after)
-              || (newLine && isNumeric(before) && isNumeric(after));
+          newLine
+              ? Unicode.joinsTight(before, after)
+              : Unicode.isChinese(before) || Unicode.isChinese(after);
       text.append(tight ? "" : " ");
     }
     text.append(next);
-  }
-
-  private static boolean isChinese(int c) {
-    return Character.isIdeographic(c)
-        || (c >= 0x3000 && c <= 0x303F)
-        || (c >= 0xFF00 && c <= 0xFFEF)
-        || "“”‘’…—·".indexOf(c) >= 0;
-  }
-
-  private static boolean isNumeric(int c) {
-    return (c >= '0' && c <= '9') || ".,%".indexOf(c) >= 0;
   }
 }
