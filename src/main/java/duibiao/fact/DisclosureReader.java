@@ -140,7 +140,7 @@ public final class DisclosureReader {
         isBudget ? Status.READ : Status.RECOGNISED,
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
-        isBudget ? ClaimReader.read(document, identity.fiscalYear()) : List.of(),
+        ClaimReader.read(document, identity, facts),
         findings);
   }
 
