@@ -93,7 +93,7 @@ class CommandsTest {
     assertThat(lines(out).get(0))
         .isEqualTo(
             "topic,measure,year,yuan,basis_year,change_yuan,change_percent,direction,code,page,"
-                + "quote,count");
+                + "quote,count,name,quantity,unit");
   }
 
   private List<String> errors() {
