@@ -39,13 +39,71 @@ class RealProseTest {
         Files.isDirectory(DISCLOSURES), "Skipped: the published documents are not at " + SHARED);
   }
 
+  /** What is not claimed: the reason of a change, and the history of a project. */
   static Stream<Arguments> coverage() {
     return Stream.of(
-        Arguments.of("2021-闵行区机关事务管理局-部门预算.txt", List.of(), List.of()),
-        Arguments.of("2023-普陀区万里街道办事处-部门预算.pdf", List.of(), List.of()),
-        Arguments.of("2024-普陀区万里街道办事处-部门预算.pdf", List.of(), List.of()),
-        Arguments.of("2025-普陀区财政局-部门预算.pdf", List.of(), List.of()),
-        Arguments.of("2024-普陀区规划和自然资源局-部门决算.pdf", List.of(), List.of()));
+        Arguments.of(
+            "2021-闵行区机关事务管理局-部门预算.txt",
+            List.of(
+                "\"三公\"经费预算 6/6",
+                "年度预算安排 3/3",
+                "政府采购 6/6",
+                "机关运行经费预算 1/1",
+                "绩效目标设置 1/1",
+                "预算编制说明 20/20"),
+            List.of()),
+        Arguments.of(
+            "2023-普陀区万里街道办事处-部门预算.pdf",
+            List.of(
+                "\"三公\"经费预算 6/6",
+                "国有资产占有 8/8",
+                "年度预算安排 4/4",
+                "政府采购 6/6",
+                "机关运行经费预算 1/1",
+                "绩效目标设置 1/1",
+                "部门预算编制说明 116/116"),
+            List.of()),
+        Arguments.of(
+            "2024-普陀区万里街道办事处-部门预算.pdf",
+            List.of(
+                "\"三公\"经费预算 9/9",
+                "国有资产占有使用 2/2",
+                "年度预算安排 4/4",
+                "政府采购预算 6/6",
+                "机关运行经费预算 1/1",
+                "绩效目标设置 1/1",
+                "预算编制说明 112/112"),
+            List.of()),
+        Arguments.of(
+            "2025-普陀区财政局-部门预算.pdf",
+            List.of(
+                "\"三公\"经费预算 8/8",
+                "国有资产占有使用 2/2",
+                "年度预算安排 3/3",
+                "政府采购预算 4/4",
+                "机关运行经费预算 1/1",
+                "绩效目标设置 5/5",
+                "项目概述 0/2",
+                "预算编制说明 24/24"),
+            List.of("2020年起,由我局申请400.00万元", "建设项目建安工程投资费用3000.00万元")),
+        Arguments.of(
+            "2024-普陀区规划和自然资源局-部门决算.pdf",
+            List.of(
+                "\"三公\"经费财政拨款支出决算具体 10/10",
+                "\"三公\"经费财政拨款支出决算总体 7/7",
+                "一般公共预算财政拨款基本支出决算 3/3",
+                "一般公共预算财政拨款支出决算具体 28/28",
+                "一般公共预算财政拨款支出决算总体 2/3",
+                "一般公共预算财政拨款支出决算结构 6/6",
+                "国有资产占有使用 1/1",
+                "支出决算 3/3",
+                "收入决算 2/2",
+                "收入支出决算总体 2/3",
+                "政府采购支出 9/9",
+                "机关运行经费支出 2/2",
+                "财政拨款收入支出决算总体 2/3",
+                "预算绩效管理 3/3"),
+            List.of("目支出增加,较上一度增加1133.95万元", "目支出增加,较上一度增加1133.95万元", "目支出增加,较上一度增加1133.95万元")));
   }
 
   @ParameterizedTest
@@ -60,13 +118,30 @@ class RealProseTest {
     assertThat(coverage.uncovered()).containsExactlyElementsOf(uncovered);
   }
 
+  /** Known defects V002; V015; V023; V039 and, at 2080506, V037; V085 and V077. */
   static Stream<Arguments> contradictions() {
     return Stream.of(
-        Arguments.of("2021-闵行区机关事务管理局-部门预算.txt", 0, List.of()),
-        Arguments.of("2023-普陀区万里街道办事处-部门预算.pdf", 0, List.of()),
-        Arguments.of("2024-普陀区万里街道办事处-部门预算.pdf", 0, List.of()),
-        Arguments.of("2025-普陀区财政局-部门预算.pdf", 0, List.of()),
-        Arguments.of("2024-普陀区规划和自然资源局-部门决算.pdf", 0, List.of()));
+        Arguments.of("2021-闵行区机关事务管理局-部门预算.txt", 22, List.of("item 2101103 580000.00 586538.00")),
+        Arguments.of(
+            "2023-普陀区万里街道办事处-部门预算.pdf", 80, List.of("item_restated 2080506 4412500.00 2206272.00")),
+        Arguments.of(
+            "2024-普陀区万里街道办事处-部门预算.pdf", 78, List.of("item_restated 2210201 3526700.00 3503499.00")),
+        Arguments.of(
+            "2025-普陀区财政局-部门预算.pdf",
+            19,
+            List.of(
+                "item 2080501 877000.00 877080.00",
+                "item 2080506 8873600.00 873617.00",
+                "item 2101101 782100.00 782164.00",
+                "item 2210201 2049100.00 2049197.00",
+                "item 2210203 2687700.00 2687760.00")),
+        Arguments.of(
+            "2024-普陀区规划和自然资源局-部门决算.pdf",
+            40,
+            List.of(
+                "category 210 2366300.00 2366400.00",
+                "basic  53776400.00 53647500.00",
+                "personnel  48969800.00 48840900.00")));
   }
 
   /** Every claim that stands in a form too agrees with it; the exceptions are known defects. */
@@ -78,7 +153,7 @@ class RealProseTest {
     List<String> different = new ArrayList<>();
     int count = 0;
     for (Claim claim : DisclosureReader.read(DISCLOSURES, name).claims()) {
-      BigDecimal printed = claim.yuan() == null ? null : truth.get(counterpart(claim));
+      BigDecimal printed = claim.ulpYuan() == null ? null : truth.get(counterpart(claim));
       if (printed != null) {
         count++;
         BigDecimal difference = claim.yuan().subtract(printed).abs();
