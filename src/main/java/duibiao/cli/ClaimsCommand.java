@@ -27,7 +27,10 @@ final class ClaimsCommand implements Callable<Integer> {
           "code",
           "page",
           "quote",
-          "count");
+          "count",
+          "name",
+          "quantity",
+          "unit");
 
   @Parameters(paramLabel = "FILE", description = "公开文件")
   private Path file;
@@ -53,6 +56,9 @@ final class ClaimsCommand implements Callable<Integer> {
         claim.code(),
         claim.page(),
         claim.quote(),
-        claim.count());
+        claim.count(),
+        claim.name(),
+        claim.quantity(),
+        claim.unit());
   }
 }

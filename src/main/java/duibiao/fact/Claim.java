@@ -5,19 +5,24 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * An amount that the prose states, with the change that it states beside it.
+ * A figure that the prose states, with the change that it states beside it. It is one of: an amount
+ * of money, a count, another quantity, or no more than a change.
  *
  * @param topic what the sentence is about, such as {@code procurement}
  * @param measure which amount of the topic, such as {@code sme_reserve}
- * @param year year of the amount
- * @param yuan the amount; null if the claim is a count
+ * @param year year of the figure
+ * @param yuan the amount; null if the claim is no amount of money
  * @param ulpYuan one unit of the last printed digit of the amount, in yuan; null likewise
  * @param change the change since an earlier year; null if the prose states none
- * @param code code of the item that the sentence is about; null if it is about a total
+ * @param code code of the item that the sentence is about; null if it is about a total, or if its
+ *     name has no single code
  * @param page page, counted from 1; null in formats without pages
  * @param place where the paragraph begins, in words
  * @param quote the words as printed
- * @param count number of things, such as projects; null if the claim is an amount
+ * @param count number of things, such as projects; null if the claim is no count
+ * @param name what the figure is about, as printed, such as an item or a project; null for totals
+ * @param quantity a number that is neither money nor a count, such as a share; null otherwise
+ * @param unit unit of the count or quantity, as printed, such as 辆 or %; null for money
  */
 public record Claim(
     String topic,
@@ -30,7 +35,10 @@ public record Claim(
     Integer page,
     String place,
     String quote,
-    Integer count)
+    Integer count,
+    String name,
+    BigDecimal quantity,
+    String unit)
     implements Serializable {
 
   /**

@@ -2,152 +2,197 @@ package duibiao.fact;
 
 import duibiao.document.Document;
 import duibiao.document.Paragraph;
-import duibiao.taxonomy.Wording;
+import duibiao.fact.Claim.Change;
+import duibiao.fact.Section.Opening;
+import duibiao.form.Identity;
+import duibiao.taxonomy.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the amounts that the prose of a budget states: the overview of 编制说明, “三公”经费, 机关运行经费, 政府采购
- * and 绩效目标.
+ * Reads the figures that the prose of a disclosure states: amounts, counts, shares and changes.
  *
  * <p>A phrase is looked for only in its own section, because the same words mean other things in
- * 名词解释 and 主要职能. A new phrase is a line of {@link #PHRASES}.
+ * 名词解释 and 主要职能. The sections and their phrases are in {@link BudgetSections} and {@link
+ * FinalSections}.
  */
 final class ClaimReader {
 
-  private static final String OVERVIEW = "overview";
-  private static final String THREE_PUBLIC = "three_public";
-  private static final String AGENCY = "agency_operating";
-  private static final String PROCUREMENT = "procurement";
-  private static final String PERFORMANCE = "performance";
-
-  private static final int MAX_HEADING = 40;
-
-  /**
-   * An item of the overview speaks of one line of a form; its words are not those of the totals.
-   */
-  private static final Pattern ITEM = Pattern.compile("^(?:-|\\d+[.、]).*");
-
-  /** Headings that open a section; the last one seen decides. */
-  private static final Map<Pattern, String> HEADINGS = headings();
-
-  private static final List<Phrase> PHRASES =
-      List.of(
-          Phrase.money(OVERVIEW, "revenue", "(?<!财政拨款|财政拨款支出)收入预算(?:总额)?为?"),
-          Phrase.money(OVERVIEW, "fiscal_revenue", "财政拨款收入(?:预算)?为?"),
-          Phrase.money(OVERVIEW, "business", "(?<!级)事业收入"),
-          Phrase.money(OVERVIEW, "operating", "事业单位经营收入"),
-          Phrase.money(OVERVIEW, "other", "其他收入"),
-          Phrase.money(OVERVIEW, "expenditure", "(?<!财政拨款|拨款|基本|项目)(?:支出预算|预算支出总额)(?:总额)?为?"),
-          Phrase.money(OVERVIEW, "fiscal_expenditure", "财政拨款支出预算"),
-          Phrase.money(OVERVIEW, "general", "一般公共预算(?:财政)?拨款支出预算"),
-          Phrase.money(OVERVIEW, "government_fund", "政府性基金(?:预算)?(?:财政)?拨款支出预算"),
-          Phrase.money(OVERVIEW, "state_capital", "国有资本经营(?:预算)?(?:财政)?拨款支出预算"),
-          Phrase.money(OVERVIEW, "basic", "基本支出预算"),
-          Phrase.money(OVERVIEW, "project", "项目支出预算"),
-          Phrase.money(THREE_PUBLIC, "three_public", "\"三公\"经费预算(?:数|总额)?为?"),
-          Phrase.money(THREE_PUBLIC, "overseas_travel", "因公出国\\(境\\)费(?:用)?"),
-          Phrase.money(THREE_PUBLIC, "vehicle", "公务(?:用)?车购置及运行(?:维护)?费"),
-          Phrase.money(THREE_PUBLIC, "vehicle_purchase", "(?:公务用车|公务车)购置费"),
-          Phrase.money(THREE_PUBLIC, "vehicle_running", "(?:公务用车|公务车用车|公务车)运行(?:维护)?费"),
-          Phrase.money(THREE_PUBLIC, "reception", "公务接待费"),
-          Phrase.money(AGENCY, "agency_operating", "机关运行经费(?:财政拨款)?预算(?:数)?为?"),
-          Phrase.money(PROCUREMENT, "total", "政府采购预算(?:总额)?为?"),
-          Phrase.none(PROCUREMENT, "total", "(?:未安排|无)政府采购预算"),
-          Phrase.money(PROCUREMENT, "goods", "政府采购货物预算为?"),
-          Phrase.money(PROCUREMENT, "works", "政府采购工程预算为?"),
-          Phrase.money(PROCUREMENT, "services", "政府采购服务预算为?"),
-          Phrase.money(PROCUREMENT, "sme_reserve", "面向中小企业预留(?:的)?政府采购项目预算(?:金额)?为?"),
-          Phrase.money(
-              PROCUREMENT, "small_micro", "预留给小型(?:和|、)?微型企业的?(?:政府采购)?(?:项目)?预算(?:金额)?为?"),
-          Phrase.money(PERFORMANCE, "project_money", "涉及项目预算(?:资金)?(?:总额)?"),
-          Phrase.count(PERFORMANCE, "projects", "编报绩效目标的项目共?", "个"),
-          Phrase.count(PERFORMANCE, "units", "本部门", "个预算单位"));
-
-  /** A year that stands in front of an amount, in the same clause. */
+  /** A year that stands in front of a figure, in the same clause. */
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!预算)[^,;。:]*$");
 
-  private ClaimReader() {}
+  private static final Pattern OWN_YEAR = Pattern.compile("^(20\\d{2})年");
 
-  private static Map<Pattern, String> headings() {
-    Map<Pattern, String> headings = new LinkedHashMap<>();
-    headings.put(Pattern.compile("预算编制说明$"), OVERVIEW);
-    headings.put(Pattern.compile("[一二三四五六七]、.*\"三公\"经费.*情况说明$"), THREE_PUBLIC);
-    headings.put(Pattern.compile("[一二三四五六七]、.*机关运行经费预算"), AGENCY);
-    headings.put(Pattern.compile("[一二三四五六七]、政府采购(?:预算)?情况"), PROCUREMENT);
-    headings.put(Pattern.compile("[一二三四五六七]、.*绩效目标(?:设置)?情况"), PERFORMANCE);
-    headings.put(Pattern.compile("^(?:[一二三四五六七八]、|.*项目经费情况说明$)"), "");
-    return headings;
+  private static final Pattern MONEY = Pattern.compile("\\d[亿万]?元");
+
+  /** What a phrase says of its figure in percent, by its group. */
+  private static final List<String> PERCENTAGES = List.of("share", "completion");
+
+  /** Topics whose names are those of items (功能分类科目). */
+  private static final Set<String> BY_ITEM = Set.of("items", "final_items", "final_general");
+
+  /** More digits than a column of the dataset holds are no figure. */
+  private static final int MAX_DIGITS = 18;
+
+  private final List<Section> sections;
+  private final Integer fiscalYear;
+  private final ItemCodes codes;
+  private final List<Claim> claims = new ArrayList<>();
+
+  /** The section that the last heading opened, and the part of it that the text has come to. */
+  private Opening section = new Opening(Section.NONE, 0, null, null);
+
+  private Opening part = section;
+
+  private ClaimReader(Identity identity, List<Fact> facts) {
+    boolean isFinal = identity.kind() == Kind.FINAL_ACCOUNT;
+    sections = isFinal ? FinalSections.ALL : BudgetSections.ALL;
+    fiscalYear = identity.fiscalYear();
+    codes = ItemCodes.of(fiscalYear, facts);
   }
 
-  /** The claims of a document in reading order. */
-  static List<Claim> read(Document document, Integer fiscalYear) {
-    List<Claim> claims = new ArrayList<>();
-    String section = "";
-    for (Paragraph paragraph : document.paragraphs().toList()) {
-      Optional<String> opened = sectionOpenedBy(paragraph);
-      if (opened.isPresent()) {
-        section = opened.get();
-      } else if (!section.isEmpty() && !ITEM.matcher(paragraph.text()).matches()) {
-        read(paragraph, section, fiscalYear, claims);
-      }
+  /**
+   * The claims of a document in reading order.
+   *
+   * @param identity whose document it is; its year is the year of figures that print no other
+   * @param facts the figures of its forms, whose codes and names help to tell which item is meant
+   */
+  static List<Claim> read(Document document, Identity identity, List<Fact> facts) {
+    ClaimReader reader = new ClaimReader(identity, facts);
+    Prose.of(document).forEach(reader::read);
+    return reader.claims;
+  }
+
+  private void read(Paragraph paragraph) {
+    FoldedText text = FoldedText.of(paragraph.text());
+    Optional<Opening> opened = sectionOpenedBy(text);
+    if (opened.isPresent()) {
+      boolean isSameTopic = opened.get().section().topic().equals(section.section().topic());
+      section = isSameTopic && opened.get().name() == null ? renamed(opened.get()) : opened.get();
+      part = section;
+    } else if (!section.section().topic().isEmpty()) {
+      SortedMap<Integer, List<Claim>> found = new TreeMap<>();
+      read(text, paragraph, found);
+      found.values().forEach(claims::addAll);
     }
-    return claims;
   }
 
-  private static Optional<String> sectionOpenedBy(Paragraph paragraph) {
-    String text = Wording.fold(paragraph.text());
-    if (text.length() > MAX_HEADING || text.endsWith("。")) {
+  /** A head within a project speaks of the same project. */
+  private Opening renamed(Opening opened) {
+    return new Opening(opened.section(), opened.start(), section.name(), opened.year());
+  }
+
+  private Optional<Opening> sectionOpenedBy(FoldedText text) {
+    String heading = text.folded();
+    boolean isSentence = heading.length() > Prose.MAX_HEADING || heading.endsWith("。");
+    if (isSentence || MONEY.matcher(heading).find()) {
       return Optional.empty();
     }
-    return HEADINGS.entrySet().stream()
-        .filter(heading -> heading.getKey().matcher(text).find())
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return sections.stream().flatMap(candidate -> candidate.openedBy(text).stream()).findFirst();
   }
 
-  private static void read(
-      Paragraph paragraph, String section, Integer fiscalYear, List<Claim> claims) {
-    FoldedText text = FoldedText.of(paragraph.text());
-    SortedMap<Integer, Claim> found = new TreeMap<>();
-    for (Phrase phrase : PHRASES) {
-      if (phrase.topic().equals(section)) {
+  private void read(FoldedText text, Paragraph paragraph, SortedMap<Integer, List<Claim>> found) {
+    SortedMap<Integer, Opening> openings = new TreeMap<>();
+    openings.put(0, part);
+    section.section().partsOpenedBy(text).forEach(next -> openings.put(next.start(), next));
+    for (Map.Entry<Integer, Opening> opening : openings.entrySet()) {
+      part = opening.getValue();
+      int end =
+          openings.tailMap(opening.getKey() + 1).keySet().stream()
+              .findFirst()
+              .orElse(text.folded().length());
+      for (Phrase phrase : part.section().phrases()) {
         Matcher match = phrase.pattern().matcher(text.folded());
+        match.region(opening.getKey(), end).useTransparentBounds(true).useAnchoringBounds(false);
         while (match.find()) {
-          found.put(match.start(), claim(phrase, match, text, paragraph, fiscalYear));
+          found.computeIfAbsent(
+              phrase.position(match), at -> claims(phrase, match, text, paragraph));
         }
       }
     }
-    claims.addAll(found.values());
   }
 
-  private static Claim claim(
-      Phrase phrase, Matcher match, FoldedText text, Paragraph paragraph, Integer fiscalYear) {
+  /** The figure of a match, and the percentages that it says of it. */
+  private List<Claim> claims(Phrase phrase, Matcher match, FoldedText text, Paragraph paragraph) {
+    List<Claim> read = new ArrayList<>();
+    Claim figure = claim(phrase, match, text, paragraph);
+    if (isTooLong(figure.yuan())) {
+      return read;
+    }
+    read.add(figure);
+    for (String group : PERCENTAGES) {
+      phrase
+          .percent(match, group)
+          .ifPresent(percent -> read.add(percentage(figure, group, percent)));
+    }
+    return read;
+  }
+
+  private static boolean isTooLong(BigDecimal yuan) {
+    return yuan != null && yuan.precision() - yuan.scale() > MAX_DIGITS;
+  }
+
+  private Claim claim(Phrase phrase, Matcher match, FoldedText text, Paragraph paragraph) {
+    Integer year = year(match, text);
+    String name = Optional.ofNullable(text.quote(match, "name")).orElse(part.name());
+    Change change = phrase.change(match, year).orElse(null);
+    boolean hasPage = paragraph.place().page().isPresent();
     return new Claim(
-        phrase.topic(),
+        part.section().topic(),
         phrase.measure(),
-        year(text.folded().substring(0, match.start()), fiscalYear),
+        year,
         phrase.yuan(match).orElse(null),
         phrase.ulpYuan(match).orElse(null),
-        phrase.change(match).orElse(null),
-        null,
-        paragraph.place().page().isPresent()
-            ? Integer.valueOf(paragraph.place().page().getAsInt())
-            : null,
+        change,
+        BY_ITEM.contains(part.section().topic()) ? code(name) : null,
+        hasPage ? Integer.valueOf(paragraph.place().page().getAsInt()) : null,
         paragraph.place().label(),
         text.quote(match.start(), match.end()),
-        phrase.count(match).orElse(null));
+        phrase.count(match).orElse(null),
+        name,
+        phrase.quantity(match).orElse(null),
+        phrase.unit(match).orElse(null));
   }
 
-  private static Integer year(String before, Integer fiscalYear) {
-    Matcher year = YEAR.matcher(before);
-    return year.find() ? Integer.valueOf(year.group(1)) : fiscalYear;
+  private String code(String name) {
+    return Optional.ofNullable(name).flatMap(codes::find).orElse(null);
+  }
+
+  private static Claim percentage(Claim figure, String of, BigDecimal percent) {
+    return new Claim(
+        figure.topic(),
+        figure.measure() + "_" + of,
+        figure.year(),
+        null,
+        null,
+        null,
+        figure.code(),
+        figure.page(),
+        figure.place(),
+        figure.quote(),
+        null,
+        figure.name(),
+        percent,
+        "%");
+  }
+
+  private Integer year(Matcher match, FoldedText text) {
+    for (Matcher year :
+        List.of(
+            OWN_YEAR.matcher(match.group()),
+            YEAR.matcher(text.folded().substring(0, match.start())))) {
+      if (year.find()) {
+        return Integer.valueOf(year.group(1));
+      }
+    }
+    return part.year() == null ? fiscalYear : part.year();
   }
 }

@@ -138,9 +138,7 @@ public final class DisclosureReader {
         Status.READ,
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
-        identity.kind() == Kind.FINAL_ACCOUNT
-            ? List.of()
-            : ClaimReader.read(document, identity.fiscalYear()),
+        ClaimReader.read(document, identity, facts),
         targets,
         findings);
   }

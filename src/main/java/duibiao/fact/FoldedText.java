@@ -4,6 +4,7 @@ import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Text folded for matching, which still knows where each of its characters was printed. */
 final class FoldedText {
@@ -35,5 +36,10 @@ final class FoldedText {
   /** The printed text behind {@code folded().substring(start, end)}. */
   String quote(int start, int end) {
     return end <= start ? "" : printed.substring(origins.get(start), origins.get(end - 1) + 1);
+  }
+
+  /** The printed text behind a group of a match in the folded text; null if it matched nothing. */
+  String quote(Matcher match, String group) {
+    return match.group(group) == null ? null : quote(match.start(group), match.end(group));
   }
 }

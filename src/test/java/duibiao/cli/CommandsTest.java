@@ -95,7 +95,7 @@ class CommandsTest {
     assertThat(lines(out).get(0))
         .isEqualTo(
             "topic,measure,year,yuan,basis_year,change_yuan,change_percent,direction,code,page,"
-                + "quote,count");
+                + "quote,count,name,quantity,unit");
     out.reset();
     assertThat(Duibiao.run("targets", file)).isZero();
     assertThat(lines(out)).containsExactly(String.join(",", Target.COLUMNS));

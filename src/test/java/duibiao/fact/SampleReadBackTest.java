@@ -3,13 +3,18 @@ package duibiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.check.Checks;
+import duibiao.document.Budget;
+import duibiao.document.Document;
 import duibiao.document.Limits;
+import duibiao.document.UnreadableDocumentException;
+import duibiao.document.text.TextReader;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +33,7 @@ class SampleReadBackTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void readingTheSampleDistrictGivesItsTruth(long seed) throws IOException {
+  void readingTheSampleDistrictGivesItsTruth(long seed) throws Exception {
     SampleDistrict.of(new Options(12, 2021, 2025, seed)).write(folder);
 
     Map<String, List<String>> truth = truth(folder.resolve("truth/facts.csv"));
@@ -43,6 +48,9 @@ class SampleReadBackTest {
       assertThat(figures(disclosure))
           .as(document.getKey())
           .containsExactlyInAnyOrderElementsOf(document.getValue());
+      assertThat(ProseCoverage.of(document(document.getKey()), disclosure.claims()).uncovered())
+          .as(document.getKey())
+          .isEmpty();
       assertThat(Checks.of(disclosure))
           .as(document.getKey())
           .allSatisfy(
@@ -51,6 +59,11 @@ class SampleReadBackTest {
                       .as(finding.toString())
                       .isIn(Outcome.HOLDS, Outcome.NOT_CHECKABLE));
     }
+  }
+
+  private Document document(String name) throws IOException, UnreadableDocumentException {
+    byte[] content = Files.readAllBytes(folder.resolve("disclosures").resolve(name));
+    return new TextReader().read(name, content, new Budget(Limits.DEFAULT));
   }
 
   private static Map<String, List<String>> truth(Path file) throws IOException {
