@@ -77,11 +77,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "org.apache.pdfbox.., pdf",
-    "org.apache.poi.., word sheet",
-    "org.jsoup.., html"
-  })
+  @CsvSource({"org.apache.pdfbox.., pdf", "org.apache.poi.., word sheet", "org.jsoup.., html"})
   void onlyTheReaderOfAFormatKnowsItsLibrary(String library, String readers) {
     noClasses()
         .that()

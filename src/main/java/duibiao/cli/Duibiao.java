@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ClaimsCommand.class,
       TargetsCommand.class,
       CheckCommand.class,
-      SampleCommand.class
+      SampleCommand.class,
+      BenchCommand.class
     })
 public final class Duibiao {
 

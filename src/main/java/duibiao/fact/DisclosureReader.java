@@ -10,13 +10,6 @@ import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
-import duibiao.document.html.HtmlReader;
-import duibiao.document.ofd.OfdReader;
-import duibiao.document.pdf.PdfReader;
-import duibiao.document.sheet.SheetReader;
-import duibiao.document.text.TextReader;
-import duibiao.document.word.DocReader;
-import duibiao.document.word.DocxReader;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
@@ -29,7 +22,6 @@ import duibiao.form.IdentityReader;
 import duibiao.form.RecognisedForm;
 import duibiao.form.TargetForm;
 import duibiao.form.TargetFormRecogniser;
-import duibiao.taxonomy.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +66,7 @@ public final class DisclosureReader {
 
   private static Disclosure read(SourceFile file, byte[] content, Limits limits)
       throws UnreadableDocumentException {
-    DocumentReader reader = readerOf(Format.of(content));
+    DocumentReader reader = Readers.of(Format.of(content));
     Budget budget = new Budget(limits);
     Document document = Watch.within(limits, () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
@@ -84,20 +76,6 @@ public final class DisclosureReader {
       throw new UnreadableDocumentException(Reason.NO_FORM, "");
     }
     return assemble(file, document, identity, forms, targetForms);
-  }
-
-  /** Loads only the library that the format needs. */
-  private static DocumentReader readerOf(Format format) throws UnreadableDocumentException {
-    return switch (format) {
-      case PDF -> new PdfReader();
-      case HTML -> new HtmlReader();
-      case OFD -> new OfdReader();
-      case TEXT -> new TextReader();
-      case DOCX -> new DocxReader();
-      case DOC -> new DocReader();
-      case XLSX, XLS -> new SheetReader();
-      case ZIP -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "压缩包");
-    };
   }
 
   static String tooCostly(String limit) {

@@ -11,6 +11,7 @@ import duibiao.document.Place.OnPage;
 import duibiao.fact.Claim.Change;
 import duibiao.fact.Claim.Direction;
 import duibiao.form.Identity;
+import duibiao.form.Identity.Confidence;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 import java.math.BigDecimal;
@@ -313,7 +314,7 @@ class ClaimReaderTest {
         Stream.of(paragraphs)
             .<Block>map(text -> new Paragraph(text, new OnPage(7, 0, 0, 0, 0)))
             .toList();
-    Identity identity = new Identity("某区", "某局", 2025, Level.DEPARTMENT, kind);
+    Identity identity = new Identity("某区", "某局", "某局", 2025, Level.DEPARTMENT, kind, Confidence.SINGLE);
     return ClaimReader.read(new Document("a.pdf", Format.PDF, 9, blocks), identity, List.of());
   }
 }

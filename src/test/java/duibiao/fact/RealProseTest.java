@@ -111,7 +111,7 @@ class RealProseTest {
   void theAmountsOfEachSectionAreClaimed(
       String name, List<String> bySection, List<String> uncovered)
       throws IOException, UnreadableDocumentException {
-    Disclosure disclosure = DisclosureReader.read(DISCLOSURES, name);
+    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Limits.DEFAULT).get(0);
     ProseCoverage coverage = ProseCoverage.of(document(name), disclosure.claims());
 
     assertThat(coverage.bySection()).containsExactlyElementsOf(bySection);
@@ -152,7 +152,7 @@ class RealProseTest {
     Map<String, BigDecimal> truth = truth(name);
     List<String> different = new ArrayList<>();
     int count = 0;
-    for (Claim claim : DisclosureReader.read(DISCLOSURES, name).claims()) {
+    for (Claim claim : InboxReader.read(DISCLOSURES, name, Limits.DEFAULT).get(0).claims()) {
       BigDecimal printed = claim.ulpYuan() == null ? null : truth.get(counterpart(claim));
       if (printed != null) {
         count++;

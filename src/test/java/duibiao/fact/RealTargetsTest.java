@@ -3,6 +3,7 @@ package duibiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import duibiao.document.Limits;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ class RealTargetsTest {
   }
 
   private static List<Target> targets(String name) {
-    return DisclosureReader.read(DISCLOSURES, name).targets();
+    return InboxReader.read(DISCLOSURES, name, Limits.DEFAULT).get(0).targets();
   }
 
   private static List<Integer> perProject(List<Target> targets) {

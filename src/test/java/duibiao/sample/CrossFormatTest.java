@@ -139,7 +139,10 @@ class CrossFormatTest {
                     null,
                     "",
                     claim.quote(),
-                    claim.count()))
+                    claim.count(),
+                    claim.name(),
+                    claim.quantity(),
+                    claim.unit()))
         .toList();
   }
 }
