@@ -63,7 +63,7 @@ record Line(int page, List<Word> words) implements PageItem {
           text.append(' ');
         }
       }
-      word.glyphs().forEach(glyph -> text.append(glyph.text()));
+      text.append(word.text());
       previous = word;
     }
     return text.toString();
@@ -115,6 +115,10 @@ record Line(int page, List<Word> words) implements PageItem {
 
   double left() {
     return words.get(0).left();
+  }
+
+  double centerX() {
+    return (left() + right()) / 2;
   }
 
   double right() {

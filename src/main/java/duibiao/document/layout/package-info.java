@@ -3,7 +3,7 @@
  *
  * <p>A reader collects {@code Glyph}s and {@code Rule}s into {@code PageMarks}. {@code Region}
  * finds the rules of each table, {@code Lattice} its rows, columns and merged cells, {@code
- * RuledTable} puts words into cells and joins tables over page breaks, {@code Flow} joins lines
- * into paragraphs.
+ * TablePart} puts words into cells and joins tables over page breaks, {@code Flow} joins lines into
+ * paragraphs.
  */
 package duibiao.document.layout;
