@@ -89,7 +89,7 @@ final class Flow {
       endParagraph();
       unruled = joined.orElse(part);
     } else {
-      part.rows().forEach(row -> row.lines().forEach(line -> add(line, margins)));
+      part.lines().forEach(line -> add(line, margins));
     }
   }
 

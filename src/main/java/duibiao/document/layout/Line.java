@@ -125,6 +125,11 @@ record Line(int page, List<Word> words) implements PageItem {
     return words.get(words.size() - 1).right();
   }
 
+  /** Whether it stands above or below some of the other. */
+  boolean overlaps(Line other) {
+    return left() < other.right() && other.left() < right();
+  }
+
   double baseline() {
     return words.get(0).baseline();
   }

@@ -55,7 +55,7 @@ record PageLayout(
 
   private static Stream<Line> lines(PageItem item) {
     if (item instanceof UnruledTable part && !part.isWhole()) {
-      return part.rows().stream().flatMap(row -> row.lines().stream());
+      return part.lines().stream();
     }
     return item instanceof Line line ? Stream.of(line) : Stream.empty();
   }

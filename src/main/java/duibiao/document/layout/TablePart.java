@@ -103,7 +103,11 @@ record TablePart(
             all.add(
                 moved(cell, cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan())));
     return Optional.of(
-        new TablePart(next.lastPage, top, above.edges, rows + below.rows, all, confidence));
+        new TablePart(next.lastPage, top, above.edges, rows + below.rows, all, weaker(next)));
+  }
+
+  private Grid.Confidence weaker(TablePart other) {
+    return confidence.compareTo(other.confidence) < 0 ? other.confidence : confidence;
   }
 
   /** Whether it begins with the same title across all columns: another table of the same form. */

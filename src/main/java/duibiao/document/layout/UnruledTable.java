@@ -49,7 +49,7 @@ record UnruledTable(
         columns.size() >= FEWEST_COLUMNS
             && numeric > 1
             && (counted >= FEWEST_ROWS || (header.size() > 1 && numeric >= NUMBERS_OF_LONE_ROW));
-    boolean mayContinue = isFirst && header.isEmpty() && numeric > 0;
+    boolean mayContinue = isFirst && numeric > 0;
     if (!isWhole && !mayContinue) {
       return Optional.empty();
     }
@@ -57,20 +57,27 @@ record UnruledTable(
     return Optional.of(new UnruledTable(page, header, rows, isCoded, columns, isWhole, confidence));
   }
 
-  /** Adds the part on the next page, if it stands in the same columns below the same header. */
+  /**
+   * Adds the part on the next page, if it stands in the same columns. What stands above its first
+   * number is the same header again, or rows without numbers.
+   */
   Optional<UnruledTable> continuedBy(UnruledTable next) {
-    List<GapColumn> others = GapColumn.of(next.rows, isCoded);
+    boolean isRepeated = texts(next.header).equals(texts(header));
+    List<GapRow> more = isRepeated ? next.rows : GapRow.of(next.lines());
+    List<GapColumn> others = GapColumn.of(more, isCoded);
     List<GapColumn> both = GapColumn.merged(columns, others);
-    boolean isContinued =
-        next.lastPage == lastPage + 1
-            && (next.header.isEmpty() || texts(next.header).equals(texts(header)))
-            && both.size() >= Math.max(columns.size(), others.size());
-    if (!isContinued) {
+    if (next.lastPage != lastPage + 1 || both.size() < Math.max(columns.size(), others.size())) {
       return Optional.empty();
     }
-    List<GapRow> all = Stream.concat(rows.stream(), next.rows.stream()).toList();
-    return Optional.of(
-        new UnruledTable(next.lastPage, header, all, isCoded, both, true, confidence));
+    List<GapRow> all = Stream.concat(rows.stream(), more.stream()).toList();
+    Confidence weaker = confidence == Confidence.OCR ? confidence : next.confidence;
+    return Optional.of(new UnruledTable(next.lastPage, header, all, isCoded, both, true, weaker));
+  }
+
+  /** All its lines, from top to bottom. */
+  List<Line> lines() {
+    return Stream.concat(header.stream(), rows.stream().flatMap(row -> row.lines().stream()))
+        .toList();
   }
 
   private static List<String> texts(List<Line> lines) {

@@ -63,7 +63,9 @@ final class UnruledTables {
         from--;
       }
       int to = last + 1;
-      while (to < lines.size() && GapRow.isWrapped(lines.get(last), lines.get(to))) {
+      while (to < lines.size()
+          && mayBelong(lines, to)
+          && GapRow.isWrapped(lines.get(last), lines.get(to))) {
         to++;
       }
       boolean first = items.isEmpty() && start == 0;
