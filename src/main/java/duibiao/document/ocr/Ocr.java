@@ -9,7 +9,7 @@ import java.io.IOException;
 public interface Ocr {
 
   /** Resolution in dots per inch at which pictures are recognised best. */
-  int DPI = 300;
+  int DPI = 200;
 
   /** No recognition: scanned pages are told and passed over. */
   static Ocr none() {

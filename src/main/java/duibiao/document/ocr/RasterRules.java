@@ -13,9 +13,6 @@ final class RasterRules {
   /** Shortest rule, in points. */
   private static final double SHORTEST = 22;
 
-  /** Brightness, of 255, below which a dot is dark. */
-  private static final int DARK = 150;
-
   /** Dots that a worn rule may miss. */
   private static final int WORN = 2;
 
@@ -51,7 +48,7 @@ final class RasterRules {
   }
 
   private boolean isDark(int x, int y) {
-    return picture.getRaster().getSample(x, y, 0) < DARK;
+    return picture.getRaster().getSample(x, y, 0) < Ink.DARK;
   }
 
   private void addRuns(boolean lies, int at, int length, IntPredicate isDark) {

@@ -14,10 +14,18 @@ final class RecognisedText {
   private static final int FIELDS = 12;
 
   /** Parts of one number come apart by less than this many font sizes. */
-  private static final double TORN = 0.5;
+  private static final double TORN = 0.7;
 
   /** Middle of a character above its baseline, in font sizes. */
   private static final double MIDDLE = 0.3;
+
+  /** Sizes of spots in font sizes: reach of a word, a point, a dash, and a point's place. */
+  private static final double CLAIM = 0.05;
+
+  private static final double DOT = 0.25;
+  private static final double FLAT = 0.3;
+  private static final double BASE = 0.1;
+  private static final double POINT_LIFT = -0.3;
 
   private static final Pattern DIGITS = Pattern.compile("[-\\d.,]+");
 
@@ -31,6 +39,14 @@ final class RecognisedText {
     double middle() {
       return top + height / 2;
     }
+
+    boolean holds(Found mark, double margin) {
+      double x = mark.left + mark.width / 2;
+      return x > left - margin
+          && x < right() + margin
+          && mark.middle() > top - margin
+          && mark.middle() < top + height + margin;
+    }
   }
 
   private RecognisedText() {}
@@ -40,16 +56,23 @@ final class RecognisedText {
    *
    * @param points size of a dot in points
    */
-  static List<Glyph> glyphs(String tsv, double points) {
+  static List<Glyph> glyphs(String tsv, Ink ink, double points) {
     List<Found> words =
         tsv.lines()
             .map(line -> line.split("\t", FIELDS))
             .filter(RecognisedText::isWord)
             .map(fields -> found(fields, points))
             .toList();
-    double size = words.stream().mapToDouble(Found::height).sorted().skip(words.size() / 2)
-        .findFirst().orElse(1);
-    List<Found> ordered = ordered(words, size);
+    double size =
+        words.stream()
+            .mapToDouble(Found::height)
+            .sorted()
+            .skip(words.size() / 2)
+            .findFirst()
+            .orElse(1);
+    List<Found> all = new ArrayList<>(words);
+    all.addAll(passedOver(words, ink, size, points));
+    List<Found> ordered = ordered(all, size);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Found word = ordered.get(i);
@@ -59,10 +82,42 @@ final class RecognisedText {
     return glyphs;
   }
 
+  /** What is printed but was not recognised: decimal points by their shape, all else unknown. */
+  private static List<Found> passedOver(List<Found> words, Ink ink, double size, double points) {
+    List<Found> found = new ArrayList<>();
+    for (Ink.Spot spot : ink.spots((int) (2 * size / points))) {
+      Found mark =
+          new Found(
+              Unicode.UNKNOWN,
+              spot.left() * points,
+              spot.top() * points,
+              spot.width() * points,
+              spot.height() * points);
+      if (words.stream().noneMatch(word -> word.holds(mark, CLAIM * size))) {
+        boolean isSmall = mark.width < DOT * size && mark.height < DOT * size;
+        if (!isSmall && mark.height > FLAT * size) {
+          found.add(mark);
+        } else if (isSmall && words.stream().anyMatch(word -> isPoint(mark, word, size))) {
+          double top = mark.top + mark.height / 2 - size / 2;
+          found.add(new Found(".", mark.left, top + POINT_LIFT * size, mark.width, size));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a small spot stands on the baseline right after digits. */
+  private static boolean isPoint(Found mark, Found word, double size) {
+    double gap = mark.left - word.right();
+    double below = mark.top + mark.height - word.top - word.height;
+    return DIGITS.matcher(word.text).matches()
+        && gap > -TORN * size
+        && gap < TORN * size
+        && Math.abs(below) < BASE * size;
+  }
+
   private static boolean isWord(String[] fields) {
-    return fields.length == FIELDS
-        && fields[0].equals(WORD_LEVEL)
-        && !fields[FIELDS - 1].isBlank();
+    return fields.length == FIELDS && fields[0].equals(WORD_LEVEL) && !fields[FIELDS - 1].isBlank();
   }
 
   private static Found found(String[] fields, double points) {

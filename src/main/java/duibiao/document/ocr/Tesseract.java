@@ -68,7 +68,7 @@ public final class Tesseract implements Ocr {
                   "11",
                   "tsv"));
       double points = POINTS_PER_INCH / DPI;
-      List<Glyph> glyphs = RecognisedText.glyphs(tsv, points);
+      List<Glyph> glyphs = RecognisedText.glyphs(tsv, new Ink(picture), points);
       glyphs.forEach(glyph -> budget.countGlyph());
       return new PageMarks(
           number,

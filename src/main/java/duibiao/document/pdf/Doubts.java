@@ -57,8 +57,7 @@ final class Doubts {
   }
 
   private static Warning warning(String rule, String sentence, List<Integer> pages, int count) {
-    return new Warning(
-        rule, sentence.formatted(Scans.label(pages), count), onPage(pages.get(0)));
+    return new Warning(rule, sentence.formatted(Scans.label(pages), count), onPage(pages.get(0)));
   }
 
   private static Place onPage(int number) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -59,15 +58,15 @@ record Scans(List<PageMarks> pages, List<Integer> unread, List<Integer> recognis
     if (dots > MOST_DOTS || largestImage(pdf.getPage(index).getResources()) > MOST_DOTS) {
       throw new IOException("页面图像过大");
     }
-    BufferedImage picture =
-        new PDFRenderer(pdf).renderImageWithDPI(index, Ocr.DPI, ImageType.GRAY);
+    BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(index, Ocr.DPI, ImageType.GRAY);
     return ocr.read(marks.number(), picture, budget);
   }
 
   private static double largestImage(PDResources resources) {
     double largest = 0;
     for (COSName name : resources.getXObjectNames()) {
-      COSStream image = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSStream(name);
+      COSStream image =
+          resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSStream(name);
       if (image != null) {
         double dots = (double) image.getInt(COSName.WIDTH, 0) * image.getInt(COSName.HEIGHT, 0);
         largest = Math.max(largest, dots);
