@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A row of a table without rules: texts that stand apart, and the lines that they wrap to.
@@ -27,7 +26,7 @@ record GapRow(List<Line> lines, List<Line> segments) {
   static List<GapRow> of(List<Line> lines) {
     List<Line> anchors = lines.stream().filter(GapRow::isAnchor).toList();
     double reach = Math.min(WRAPPED, DENSE * pitch(anchors));
-    Map<Line, List<Line>> rows = new IdentityHashMap<>();
+    IdentityHashMap<Line, List<Line>> rows = new IdentityHashMap<>();
     for (Line line : lines) {
       Line head = isAnchor(line) ? line : nearest(anchors, line, reach);
       rows.computeIfAbsent(head == null ? line : head, h -> new ArrayList<>()).add(line);
