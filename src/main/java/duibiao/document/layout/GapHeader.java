@@ -1,6 +1,7 @@
 package duibiao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -115,7 +116,7 @@ final class GapHeader {
     }
     columns.add(at, new GapColumn(leaf.left(), leaf.right(), 0, 0));
     for (Heading other : leaves) {
-      if (other.to > at && other != leaf) {
+      if (other.to > at) {
         other.from += other.from >= at ? 1 : 0;
         other.to++;
       }
@@ -203,9 +204,9 @@ final class GapHeader {
     List<Integer> rows = new ArrayList<>();
     for (Heading group : fromTop) {
       rows.add(deepest(depth, group));
-      java.util.Arrays.fill(depth, group.from, group.to, deepest(depth, group) + 1);
+      Arrays.fill(depth, group.from, group.to, deepest(depth, group) + 1);
     }
-    int height = 1 + java.util.Arrays.stream(depth).max().orElse(0);
+    int height = 1 + Arrays.stream(depth).max().orElse(0);
     for (int i = 0; i < fromTop.size(); i++) {
       add(cells, fromTop.get(i), rows.get(i), 1);
     }
@@ -219,7 +220,7 @@ final class GapHeader {
   }
 
   private static int deepest(int[] depth, Heading heading) {
-    return java.util.Arrays.stream(depth, heading.from, heading.to).max().orElse(0);
+    return Arrays.stream(depth, heading.from, heading.to).max().orElse(0);
   }
 
   private static void add(GapCells cells, Heading heading, int row, int height) {

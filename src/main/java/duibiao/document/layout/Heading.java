@@ -42,8 +42,8 @@ final class Heading {
     Line last = lines.get(lines.size() - 1);
     double size = last.size();
     boolean isAlone =
-        beside.stream()
-            .allMatch(other -> other == next || other.right() < left() || other.left() > right());
+        beside.stream().filter(other -> other.right() >= left() && other.left() <= right()).count()
+            < 2;
     return isAlone
         && next.baseline() > last.baseline()
         && next.baseline() - last.baseline() < PITCH * size

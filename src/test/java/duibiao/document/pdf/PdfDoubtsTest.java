@@ -32,10 +32,10 @@ class PdfDoubtsTest {
     Document document =
         read(
             new MadePdf()
-                .page(text(50, 50, "Cover"))
+                .page(text(50, 50, "1. Cover"))
                 .page("400 0 0 300 0 0 cm /Scan Do")
                 .picture()
-                .page(text(50, 50, "Middle"))
+                .page(text(50, 50, "2. Middle"))
                 .page("400 0 0 300 0 0 cm /Scan Do")
                 .picture()
                 .page("400 0 0 300 0 0 cm /Scan Do")
@@ -43,7 +43,7 @@ class PdfDoubtsTest {
                 .page("q 400 0 0 300 0 0 cm /Scan Do Q", "3 Tr", text(50, 50, "Hidden"))
                 .picture());
 
-    assertThat(document.paragraphs().map(Paragraph::text)).containsExactly("Cover", "Middle");
+    assertThat(document.paragraphs().map(Paragraph::text)).containsExactly("1. Cover", "2. Middle");
     assertThat(document.warnings())
         .singleElement()
         .satisfies(warning -> assertThat(warning.rule()).isEqualTo("scanned_page"))
