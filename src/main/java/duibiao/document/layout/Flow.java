@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import duibiao.document.Block;
+import duibiao.document.Budget;
 import duibiao.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +30,21 @@ final class Flow {
   private final Map<Long, List<Line>> linesByWidth;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> paragraph = new ArrayList<>();
-  private RuledTable table;
+  private TablePart table;
+  private UnruledTable unruled;
   private int tables;
 
-  private Flow(List<PageLayout> pages) {
+  private final Budget budget;
+
+  private Flow(List<PageLayout> pages, Budget budget) {
+    this.budget = budget;
     linesByWidth =
         pages.stream()
             .collect(groupingBy(Flow::width, flatMapping(page -> page.lines().stream(), toList())));
   }
 
-  static List<Block> of(List<PageLayout> pages) {
-    Flow flow = new Flow(pages);
+  static List<Block> of(List<PageLayout> pages, Budget budget) {
+    Flow flow = new Flow(pages, budget);
     pages.forEach(flow::add);
     flow.endTable();
     flow.endParagraph();
@@ -54,8 +59,10 @@ final class Flow {
     List<Line> lines = page.lines();
     Margins margins = lines.isEmpty() ? null : Margins.of(lines, linesByWidth.get(width(page)));
     for (PageItem item : page.items()) {
-      if (item instanceof RuledTable part) {
+      if (item instanceof TablePart part) {
         add(part);
+      } else if (item instanceof UnruledTable part) {
+        add(part, margins);
       } else if (item instanceof Line line) {
         endTable();
         add(line, margins);
@@ -63,13 +70,27 @@ final class Flow {
     }
   }
 
-  private void add(RuledTable part) {
+  private void add(TablePart part) {
     endParagraph();
-    Optional<RuledTable> joined = Optional.ofNullable(table).flatMap(t -> t.continuedBy(part));
+    endUnruled();
+    Optional<TablePart> joined = Optional.ofNullable(table).flatMap(t -> t.continuedBy(part));
     if (joined.isEmpty()) {
       endTable();
     }
     table = joined.orElse(part);
+  }
+
+  private void add(UnruledTable part, Margins margins) {
+    Optional<UnruledTable> joined = Optional.ofNullable(unruled).flatMap(t -> t.continuedBy(part));
+    if (joined.isEmpty()) {
+      endTable();
+    }
+    if (joined.isPresent() || part.isWhole()) {
+      endParagraph();
+      unruled = joined.orElse(part);
+    } else {
+      part.lines().forEach(line -> add(line, margins));
+    }
   }
 
   private void add(Line line, Margins margins) {
@@ -105,9 +126,18 @@ final class Flow {
     }
   }
 
+  private void endUnruled() {
+    if (unruled != null) {
+      table = unruled.toTable(budget);
+      unruled = null;
+      endTable();
+    }
+  }
+
   private void endTable() {
+    endUnruled();
     if (table != null) {
-      RuledTable compact = table.compact();
+      TablePart compact = table.compact();
       if (compact.rows() > 0) {
         blocks.add(compact.toGrid(++tables));
       }

@@ -12,6 +12,6 @@ public final class Layout {
   /** The paragraphs and grids of a document's pages, in reading order, joined over page breaks. */
   public static List<Block> blocks(List<PageMarks> pages, Budget budget) {
     List<PageLayout> layouts = pages.stream().map(page -> PageLayout.of(page, budget)).toList();
-    return Flow.of(Furniture.removed(layouts));
+    return Flow.of(Furniture.removed(layouts).stream().map(UnruledTables::found).toList(), budget);
   }
 }

@@ -63,7 +63,7 @@ record Line(int page, List<Word> words) implements PageItem {
           text.append(' ');
         }
       }
-      word.glyphs().forEach(glyph -> text.append(glyph.text()));
+      text.append(word.text());
       previous = word;
     }
     return text.toString();
@@ -111,8 +111,17 @@ record Line(int page, List<Word> words) implements PageItem {
     return words.get(0).left();
   }
 
+  double centerX() {
+    return (left() + right()) / 2;
+  }
+
   double right() {
     return words.get(words.size() - 1).right();
+  }
+
+  /** Whether it stands above or below some of the other. */
+  boolean overlaps(Line other) {
+    return left() < other.right() && other.left() < right();
   }
 
   double baseline() {

@@ -1,7 +1,7 @@
 package duibiao.document.layout;
 
 /** What stands on a page between what is above and what is below it. */
-sealed interface PageItem permits Line, RuledTable {
+sealed interface PageItem permits Line, TablePart, UnruledTable {
 
   /** Distance from the top of the page. */
   double top();

@@ -1,19 +1,23 @@
 package duibiao.document.layout;
 
 import duibiao.document.Budget;
+import duibiao.document.Grid.Confidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The lines and tables of one page, from top to bottom.
  *
  * @param number page, counted from 1
+ * @param recognised whether the characters were recognised in a picture
  */
-record PageLayout(int number, double width, double height, List<PageItem> items) {
+record PageLayout(
+    int number, double width, double height, List<PageItem> items, boolean recognised) {
 
   static PageLayout of(PageMarks marks, Budget budget) {
     Map<Lattice, List<Word>> tables = new LinkedHashMap<>();
@@ -32,24 +36,37 @@ record PageLayout(int number, double width, double height, List<PageItem> items)
           .orElse(running)
           .add(word);
     }
+    Confidence confidence = marks.recognised() ? Confidence.OCR : Confidence.RULED;
     List<PageItem> items = new ArrayList<>(Line.of(marks.number(), running));
-    tables.forEach((lattice, words) -> items.add(RuledTable.of(marks.number(), lattice, words)));
+    tables.forEach(
+        (lattice, words) -> items.add(TablePart.of(marks.number(), lattice, words, confidence)));
     items.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageLayout(marks.number(), marks.width(), marks.height(), items);
+    return new PageLayout(marks.number(), marks.width(), marks.height(), items, marks.recognised());
   }
 
   private static double area(Box box) {
     return box.width() * box.height();
   }
 
-  /** The lines that stand outside tables. */
+  /** The lines that stand outside tables, and those that may only seem to be rows. */
   List<Line> lines() {
-    return items.stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    return items.stream().flatMap(PageLayout::lines).toList();
+  }
+
+  private static Stream<Line> lines(PageItem item) {
+    if (item instanceof UnruledTable part && !part.isWhole()) {
+      return part.lines().stream();
+    }
+    return item instanceof Line line ? Stream.of(line) : Stream.empty();
   }
 
   PageLayout without(Predicate<Line> unwanted) {
     List<PageItem> rest =
         items.stream().filter(item -> !(item instanceof Line line && unwanted.test(line))).toList();
-    return new PageLayout(number, width, height, rest);
+    return with(rest);
+  }
+
+  PageLayout with(List<PageItem> other) {
+    return new PageLayout(number, width, height, other, recognised);
   }
 }

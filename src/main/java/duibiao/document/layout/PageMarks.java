@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number page, counted from 1
  * @param undecodable number of glyphs without Unicode
+ * @param recognised whether the characters were recognised in a picture
  */
 public record PageMarks(
     int number,
@@ -14,4 +15,17 @@ public record PageMarks(
     double height,
     List<Glyph> glyphs,
     List<Rule> rules,
-    int undecodable) {}
+    int undecodable,
+    boolean recognised) {
+
+  /** A page whose characters are written in the file. */
+  public PageMarks(
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<Rule> rules,
+      int undecodable) {
+    this(number, width, height, glyphs, rules, undecodable, false);
+  }
+}

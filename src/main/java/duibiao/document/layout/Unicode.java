@@ -15,6 +15,9 @@ public final class Unicode {
    * ligatures become what they look like. Other full-width forms stay as printed.
    */
   public static String clean(String mapped) {
+    if (mapped != null && mapped.length() == 1 && isPlain(mapped.charAt(0))) {
+      return mapped;
+    }
     if (mapped == null
         || mapped.isEmpty()
         || mapped.codePoints().anyMatch(Unicode::isMeaningless)) {
@@ -23,6 +26,11 @@ public final class Unicode {
     return mapped.codePoints().anyMatch(Unicode::isLookAlike)
         ? Normalizer.normalize(mapped, Normalizer.Form.NFKC)
         : mapped.replace('\u00A0', ' ');
+  }
+
+  /** Whether a character means what it looks like: ASCII and common Han, almost all there are. */
+  private static boolean isPlain(int c) {
+    return isIn(c, '!', '~') || isIn(c, 0x4E00, 0x9FFF);
   }
 
   private static boolean isMeaningless(int c) {

@@ -39,6 +39,12 @@ record Word(List<Glyph> glyphs) {
     return glyphs.get(glyphs.size() - 1);
   }
 
+  String text() {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
+  }
+
   double left() {
     return first().left();
   }

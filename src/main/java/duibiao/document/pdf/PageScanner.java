@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -42,6 +43,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private static final int NESTED_FORMS = 20;
 
+  /** Images that cover this share of a page are its picture. */
+  private static final double PICTURE = 0.5;
+
   private final int number;
   private final Budget budget;
   private final List<Turn> turns = new ArrayList<>();
@@ -49,35 +53,40 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<Box> rules = new ArrayList<>();
   private final DrawnPath path = new DrawnPath();
   private final Deque<Box> outerClips = new ArrayDeque<>();
+  private final Box outline;
   private Box clip;
   private boolean clipIsDue;
   private int undecodable;
+
+  /** Area that images cover, in square points. */
+  private double pictured;
 
   private PageScanner(PDPage page, int number, Budget budget) {
     super(page);
     this.number = number;
     this.budget = budget;
     PDRectangle crop = page.getCropBox();
-    this.clip =
+    this.outline =
         new Box(
             crop.getLowerLeftX(),
             crop.getLowerLeftY(),
             crop.getUpperRightX(),
             crop.getUpperRightY());
+    this.clip = outline;
     for (int quarters = 0; quarters < 4; quarters++) {
       turns.add(new Turn(quarters, clip));
       glyphs.add(new ArrayList<>());
     }
     IgnoredOperator.NAMES.forEach(name -> addOperator(new IgnoredOperator(this, name)));
-    addOperator(new DrawFormOperator(this));
+    addOperator(new DrawObjectOperator(this, this::addPicture));
   }
 
   /** Scans a page, the given number counted from 1. */
-  static PageMarks scan(PDPage page, int number, Budget budget) throws IOException {
+  static PageScan scan(PDPage page, int number, Budget budget) throws IOException {
     budget.beginPage(number);
-    PageScanner scanner = new PageScanner(page, number, budget);
-    scanner.processPage(page);
-    return scanner.marks();
+    PageScanner scanner = new PageScanner(new BufferedPage(page), number, budget);
+    scanner.processPage(scanner.getPage());
+    return new PageScan(scanner.marks(), scanner.pictured > PICTURE * area(scanner.outline));
   }
 
   private PageMarks marks() {
@@ -97,6 +106,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.countOperator();
+    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      addPicture();
+    }
     super.processOperator(operator, operands);
   }
 
@@ -271,6 +283,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       budget.countRule();
       rules.add(visible);
     }
+  }
+
+  /** Counts an image, which is always drawn into the unit square. */
+  private void addPicture() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    var square = new PDRectangle(1, 1).transform(matrix).getBounds2D();
+    Box image =
+        new Box(square.getMinX(), square.getMinY(), square.getMaxX(), square.getMaxY())
+            .intersection(clip);
+    pictured += image.isEmpty() ? 0 : area(image);
+  }
+
+  private static double area(Box box) {
+    return box.width() * box.height();
   }
 
   @Override

@@ -9,6 +9,7 @@ import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.layout.Layout;
 import duibiao.document.layout.PageMarks;
+import duibiao.document.ocr.Ocr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * Reads PDF files, the form in which most departments disclose their budgets.
  *
  * <p>Tables are taken from their ruling lines and joined over page breaks. Places are points of the
- * page turned so that its text runs left to right, which is how an ordinary page is shown.
+ * page turned so that its text runs left to right, which is how an ordinary page is shown. Scripts
+ * and embedded files are counted and never run.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -37,6 +39,18 @@ public final class PdfReader implements DocumentReader {
     FontMappers.set(new BundledFonts());
   }
 
+  private final Ocr ocr;
+
+  /** A reader that passes over scanned pages. */
+  public PdfReader() {
+    this(Ocr.none());
+  }
+
+  /** A reader that has scanned pages recognised. */
+  public PdfReader(Ocr ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   @SuppressWarnings("checkstyle:IllegalCatch")
   public Document read(String name, byte[] bytes, Budget budget)
@@ -44,9 +58,16 @@ public final class PdfReader implements DocumentReader {
     try {
       requireWhole(bytes);
       try (PDDocument pdf = Loader.loadPDF(bytes)) {
-        List<PageMarks> pages = scan(pdf, budget);
-        requireText(pages);
-        return new Document(name, Format.PDF, pages.size(), Layout.blocks(pages, budget));
+        List<PageScan> scans = scan(pdf, budget);
+        Scans pictures = Scans.of(scans, ocr, pdf, budget);
+        List<PageMarks> pages = pictures.pages();
+        requireText(pages, pictures);
+        return new Document(
+            name,
+            Format.PDF,
+            pages.size(),
+            Layout.blocks(pages, budget),
+            Doubts.of(pages, pictures, ActiveContent.count(pdf)));
       }
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(Reason.ENCRYPTED, "", e);
@@ -65,11 +86,11 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static List<PageMarks> scan(PDDocument pdf, Budget budget) throws IOException {
+  private static List<PageScan> scan(PDDocument pdf, Budget budget) throws IOException {
     int count = pdf.getNumberOfPages();
     Budget.require(count <= budget.limits().pages(), "页数", budget.limits().pages());
     StreamGuard guard = new StreamGuard(budget);
-    List<PageMarks> pages = new ArrayList<>();
+    List<PageScan> pages = new ArrayList<>();
     for (int number = 1; number <= count; number++) {
       PDPage page = pdf.getPage(number - 1);
       guard.check(page);
@@ -78,11 +99,12 @@ public final class PdfReader implements DocumentReader {
     return pages;
   }
 
-  private static void requireText(List<PageMarks> pages) throws UnreadableDocumentException {
+  private static void requireText(List<PageMarks> pages, Scans pictures)
+      throws UnreadableDocumentException {
     int glyphs = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
     int unknown = pages.stream().mapToInt(PageMarks::undecodable).sum();
     if (glyphs == 0) {
-      throw new UnreadableDocumentException(Reason.NO_TEXT, "");
+      throw new UnreadableDocumentException(Reason.NO_TEXT, pictures.sentence());
     }
     if (unknown > UNKNOWN_SHARE * glyphs) {
       throw new UnreadableDocumentException(

@@ -1,10 +1,10 @@
 /**
- * The PDF reader, the only code that knows PDFBox: tables from their ruling lines, paragraphs from
- * what is left.
+ * The PDF reader, the only code that knows PDFBox.
  *
  * <p>In: bytes. Out: a {@link duibiao.document.Document}. {@code PageScanner} collects glyphs and
- * rules of a page without drawing it, {@code Region} and {@code Lattice} make tables of rules,
- * {@code Flow} joins tables and paragraphs over page breaks. Tables without ruling lines are read
- * as paragraphs. {@code StreamGuard} keeps hostile files from costing more than an honest one.
+ * rules of a page without drawing it, {@code duibiao.document.layout} makes paragraphs and tables
+ * of them. {@code Scans} has scanned pages recognised where that is switched on, {@code Doubts}
+ * tells what was left out. {@code StreamGuard} keeps hostile files from costing more than an honest
+ * one.
  */
 package duibiao.document.pdf;

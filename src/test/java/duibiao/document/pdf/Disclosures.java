@@ -23,10 +23,13 @@ final class Disclosures {
   private Disclosures() {}
 
   static Document read(String name) throws Exception {
+    return new PdfReader().read(name + ".pdf", bytes(name), new Budget(Limits.DEFAULT));
+  }
+
+  static byte[] bytes(String name) throws Exception {
     Path file = SHARED.resolve("disclosures").resolve(name + ".pdf");
     assumePresent(file);
-    return new PdfReader()
-        .read(name + ".pdf", Files.readAllBytes(file), new Budget(Limits.DEFAULT));
+    return Files.readAllBytes(file);
   }
 
   /** The hand-checked figures: form, line, measure, yuan. */

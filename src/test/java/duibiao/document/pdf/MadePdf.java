@@ -1,23 +1,33 @@
 package duibiao.document.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** A PDF whose pages are written operator by operator, in a space of 400 by 300 points. */
 final class MadePdf implements AutoCloseable {
@@ -84,6 +94,31 @@ final class MadePdf implements AutoCloseable {
         out.write(blanks);
       }
     }
+  }
+
+  /** Gives the last page an image {@code /Scan}. */
+  MadePdf picture() throws IOException {
+    BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_BYTE_GRAY);
+    lastPage()
+        .getResources()
+        .put(COSName.getPDFName("Scan"), LosslessFactory.createFromImage(pdf, image));
+    return this;
+  }
+
+  /** Adds a script at opening, a program to launch and an embedded file. */
+  MadePdf active() throws IOException {
+    pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hello')"));
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setAction(new PDActionLaunch());
+    lastPage().getAnnotations().add(link);
+    PDComplexFileSpecification file = new PDComplexFileSpecification();
+    file.setEmbeddedFile(new PDEmbeddedFile(pdf));
+    PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+    files.setNames(Map.of("attached", file));
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+    names.setEmbeddedFiles(files);
+    pdf.getDocumentCatalog().setNames(names);
+    return this;
   }
 
   MadePdf protectedBy(String ownerPassword, String userPassword) throws IOException {

@@ -11,11 +11,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Draws forms and passes over images, which PDFBox would begin to decode. */
-final class DrawFormOperator extends OperatorProcessor {
+/** Draws forms; tells of images without decoding them, as PDFBox would. */
+final class DrawObjectOperator extends OperatorProcessor {
 
-  DrawFormOperator(PDFStreamEngine context) {
+  private final Runnable onImage;
+
+  DrawObjectOperator(PDFStreamEngine context, Runnable onImage) {
     super(context);
+    this.onImage = onImage;
   }
 
   @Override
@@ -28,6 +31,8 @@ final class DrawFormOperator extends OperatorProcessor {
     COSStream stream = objects.getCOSStream(name);
     if (stream != null && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
       getContext().showForm(new PDFormXObject(stream));
+    } else if (stream != null && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      onImage.run();
     }
   }
 

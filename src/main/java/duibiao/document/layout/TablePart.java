@@ -25,8 +25,15 @@ import java.util.regex.Pattern;
  * @param edges x of each column's left side and of the last one's right side
  * @param rows number of rows
  * @param cells cells that cover all rows and columns, ordered by row, then column
+ * @param confidence how the columns are known
  */
-record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<Cell> cells)
+record TablePart(
+    int lastPage,
+    double top,
+    List<Double> edges,
+    int rows,
+    List<Cell> cells,
+    Grid.Confidence confidence)
     implements PageItem {
 
   /** Columns of two pages are the same if their edges differ by no more. */
@@ -37,7 +44,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
   /**
    * Fills the cells of a lattice with words, each going whole to the cell that holds most of it.
    */
-  static RuledTable of(int page, Lattice lattice, List<Word> words) {
+  static TablePart of(int page, Lattice lattice, List<Word> words, Grid.Confidence confidence) {
     List<Lattice.Span> spans = lattice.spans();
     List<List<Word>> wordsBySpan = new ArrayList<>();
     spans.forEach(span -> wordsBySpan.add(new ArrayList<>()));
@@ -57,7 +64,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
     }
     Box outline = lattice.outline();
     List<Double> edges = Arrays.stream(lattice.columnEdges()).boxed().toList();
-    return new RuledTable(page, outline.top(), edges, lattice.rows(), cells);
+    return new TablePart(page, outline.top(), edges, lattice.rows(), cells, confidence);
   }
 
   private static int spanOf(Word word, Lattice lattice) {
@@ -82,29 +89,34 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
   }
 
   /** Adds the part on the next page, if its columns are these or some of these. */
-  Optional<RuledTable> continuedBy(RuledTable next) {
+  Optional<TablePart> continuedBy(TablePart next) {
     boolean wider = next.columns() > columns();
     List<Integer> columns = wider ? columnsIn(next, this) : columnsIn(this, next);
     if (next.lastPage != lastPage + 1 || columns.isEmpty() || next.repeatsTitleOf(this)) {
       return Optional.empty();
     }
-    RuledTable above = wider ? placed(columns, next.edges) : this;
-    RuledTable below = (wider ? next : next.placed(columns, edges)).withoutHeaderOf(above);
+    TablePart above = wider ? placed(columns, next.edges) : this;
+    TablePart below = (wider ? next : next.placed(columns, edges)).withoutHeaderOf(above);
     List<Cell> all = new ArrayList<>(above.cells);
     below.cells.forEach(
         cell ->
             all.add(
                 moved(cell, cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan())));
-    return Optional.of(new RuledTable(next.lastPage, top, above.edges, rows + below.rows, all));
+    return Optional.of(
+        new TablePart(next.lastPage, top, above.edges, rows + below.rows, all, weaker(next)));
+  }
+
+  private Grid.Confidence weaker(TablePart other) {
+    return confidence.compareTo(other.confidence) < 0 ? other.confidence : confidence;
   }
 
   /** Whether it begins with the same title across all columns: another table of the same form. */
-  private boolean repeatsTitleOf(RuledTable above) {
+  private boolean repeatsTitleOf(TablePart above) {
     return row(0).size() == 1 && isHeader(0) && rowEquals(above, 0);
   }
 
   /** Which edges of the wider table are those of the narrower; empty if one is missing. */
-  private static List<Integer> columnsIn(RuledTable wider, RuledTable narrower) {
+  private static List<Integer> columnsIn(TablePart wider, TablePart narrower) {
     List<Integer> found = new ArrayList<>();
     double shift = wider.edges.get(0) - narrower.edges.get(0);
     for (double edge : narrower.edges) {
@@ -128,21 +140,21 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
     return nearest;
   }
 
-  private RuledTable placed(List<Integer> columns, List<Double> newEdges) {
+  private TablePart placed(List<Integer> columns, List<Double> newEdges) {
     List<Cell> placed = new ArrayList<>();
     for (Cell cell : cells) {
       int left = columns.get(cell.column());
       int right = columns.get(cell.column() + cell.columnSpan());
       placed.add(moved(cell, cell.row(), left, cell.rowSpan(), right - left));
     }
-    return new RuledTable(lastPage, top, newEdges, rows, placed);
+    return new TablePart(lastPage, top, newEdges, rows, placed, confidence);
   }
 
   private static Cell moved(Cell cell, int row, int column, int rowSpan, int columnSpan) {
     return new Cell(row, column, rowSpan, columnSpan, cell.text(), cell.place());
   }
 
-  private RuledTable withoutHeaderOf(RuledTable above) {
+  private TablePart withoutHeaderOf(TablePart above) {
     int same = 0;
     while (same < Math.min(rows, above.rows) && isHeader(same) && rowEquals(above, same)) {
       same++;
@@ -158,7 +170,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
         && cellsOfRow.stream().noneMatch(cell -> AMOUNT.matcher(cell.text()).matches());
   }
 
-  private boolean rowEquals(RuledTable other, int row) {
+  private boolean rowEquals(TablePart other, int row) {
     return signature(row).equals(other.signature(row));
   }
 
@@ -175,7 +187,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
   }
 
   /** Leaves out rows and columns in which no cell begins, and rows in which nothing is printed. */
-  RuledTable compact() {
+  TablePart compact() {
     BitSet printed = new BitSet();
     BitSet begun = new BitSet();
     BitSet columns = new BitSet();
@@ -190,7 +202,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
     return withRows(begun).withColumns(columns);
   }
 
-  private RuledTable withRows(BitSet kept) {
+  private TablePart withRows(BitSet kept) {
     List<Cell> left = new ArrayList<>();
     for (Cell cell : cells) {
       int row = countBefore(kept, cell.row());
@@ -199,10 +211,10 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
         left.add(moved(cell, row, cell.column(), span, cell.columnSpan()));
       }
     }
-    return new RuledTable(lastPage, top, edges, kept.cardinality(), left);
+    return new TablePart(lastPage, top, edges, kept.cardinality(), left, confidence);
   }
 
-  private RuledTable withColumns(BitSet kept) {
+  private TablePart withColumns(BitSet kept) {
     List<Cell> left = new ArrayList<>();
     for (Cell cell : cells) {
       int column = countBefore(kept, cell.column());
@@ -211,7 +223,7 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
     }
     List<Double> keptEdges = new ArrayList<>(kept.stream().mapToObj(edges::get).toList());
     keptEdges.add(edges.get(columns()));
-    return new RuledTable(lastPage, top, keptEdges, rows, left);
+    return new TablePart(lastPage, top, keptEdges, rows, left, confidence);
   }
 
   private static int countBefore(BitSet kept, int index) {
@@ -223,6 +235,6 @@ record RuledTable(int lastPage, double top, List<Double> edges, int rows, List<C
         cells.stream()
             .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
             .toList();
-    return new Grid(ordinal, rows, columns(), Grid.Confidence.RULED, ordered);
+    return new Grid(ordinal, rows, columns(), confidence, ordered);
   }
 }
