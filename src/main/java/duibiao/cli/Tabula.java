@@ -25,8 +25,7 @@ final class Tabula implements Closeable {
 
   Tabula(Path jar) throws IOException, ReflectiveOperationException {
     loader =
-        new URLClassLoader(
-            new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
     document = loader.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
     load = document.getMethod("load", InputStream.class);
     extractor = loader.loadClass("technology.tabula.ObjectExtractor");

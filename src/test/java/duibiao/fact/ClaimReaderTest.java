@@ -314,7 +314,8 @@ class ClaimReaderTest {
         Stream.of(paragraphs)
             .<Block>map(text -> new Paragraph(text, new OnPage(7, 0, 0, 0, 0)))
             .toList();
-    Identity identity = new Identity("某区", "某局", "某局", 2025, Level.DEPARTMENT, kind, Confidence.SINGLE);
+    Identity identity =
+        new Identity("某区", "某局", "某局", 2025, Level.DEPARTMENT, kind, Confidence.SINGLE);
     return ClaimReader.read(new Document("a.pdf", Format.PDF, 9, blocks), identity, List.of());
   }
 }
