@@ -40,8 +40,10 @@ record Word(List<Glyph> glyphs) {
   }
 
   String text() {
-    StringBuilder text = new StringBuilder();
-    glyphs.forEach(glyph -> text.append(glyph.text()));
+    StringBuilder text = new StringBuilder(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      text.append(glyph.text());
+    }
     return text.toString();
   }
 

@@ -84,8 +84,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** Scans a page, the given number counted from 1. */
   static PageScan scan(PDPage page, int number, Budget budget) throws IOException {
     budget.beginPage(number);
-    PageScanner scanner = new PageScanner(new BufferedPage(page), number, budget);
-    scanner.processPage(scanner.getPage());
+    PageScanner scanner = new PageScanner(page, number, budget);
+    scanner.processPage(page);
     return new PageScan(scanner.marks(), scanner.pictured > PICTURE * area(scanner.outline));
   }
 
