@@ -6,6 +6,7 @@ import duibiao.document.Format;
 import duibiao.document.Limits;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.fact.Readers;
+import duibiao.fact.Reading;
 import duibiao.job.Inbox;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -60,7 +61,7 @@ final class BenchReadingCommand implements Callable<Integer> {
     }
     print("%-16s %5s %8s %8s %8s %8s", "reader", "files", "mean ms", "p50 ms", "p95 ms", "KB/file");
     for (Map.Entry<Format, List<byte[]>> format : documents.entrySet()) {
-      DocumentReader reader = Readers.of(format.getKey());
+      DocumentReader reader = Readers.of(format.getKey(), Reading.DEFAULT);
       double mean =
           measure(
               format.getKey().id(),
@@ -91,7 +92,7 @@ final class BenchReadingCommand implements Callable<Integer> {
       byte[] content = Files.readAllBytes(folder.resolve(item.path()));
       try {
         Format format = Format.of(content);
-        Readers.of(format).read("", content, new Budget(Limits.DEFAULT));
+        Readers.of(format, Reading.DEFAULT).read("", content, new Budget(Limits.DEFAULT));
         documents.computeIfAbsent(format, key -> new ArrayList<>()).add(content);
       } catch (UnreadableDocumentException e) {
         System.err.printf("略过“%s”：%s%n", item.path(), e.sentence());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,10 +41,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", description = "输出每条规则的结果，包括相符和未核对的")
   private boolean isAll;
 
+  @Mixin private ReadingOptions options;
+
   @Override
   public Integer call() {
     List<Disclosure> disclosures =
-        files.stream().map(OneFile::readAll).flatMap(List::stream).toList();
+        files.stream().flatMap(file -> OneFile.readAll(file, options.reading()).stream()).toList();
     List<Finding> findings = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       findings.addAll(disclosure.findings());

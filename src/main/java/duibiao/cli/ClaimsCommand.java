@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the figures that one file's prose states as CSV. */
@@ -35,9 +36,11 @@ final class ClaimsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "公开文件")
   private Path file;
 
+  @Mixin private ReadingOptions options;
+
   @Override
   public Integer call() {
-    Disclosure disclosure = OneFile.read(file);
+    Disclosure disclosure = OneFile.read(file, options.reading());
     Csv.print(COLUMNS, disclosure.claims().stream().map(ClaimsCommand::row));
     return OneFile.tellAndExit(disclosure);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints one file's figures as CSV. */
@@ -15,14 +16,16 @@ final class FactsCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of(
           "form", "line", "measure", "yuan", "printed", "unit", "state", "page", "table", "row",
-          "column", "label");
+          "column", "label", "reading");
 
   @Parameters(paramLabel = "FILE", description = "公开文件")
   private Path file;
 
+  @Mixin private ReadingOptions options;
+
   @Override
   public Integer call() {
-    Disclosure disclosure = OneFile.read(file);
+    Disclosure disclosure = OneFile.read(file, options.reading());
     Csv.print(COLUMNS, disclosure.facts().stream().map(FactsCommand::row));
     return OneFile.tellAndExit(disclosure);
   }
@@ -40,6 +43,7 @@ final class FactsCommand implements Callable<Integer> {
         fact.source().table(),
         fact.source().row(),
         fact.source().column(),
-        fact.label());
+        fact.label(),
+        fact.source().confidence().id());
   }
 }

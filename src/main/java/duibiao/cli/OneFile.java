@@ -1,9 +1,9 @@
 package duibiao.cli;
 
-import duibiao.document.Limits;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.InboxReader;
+import duibiao.fact.Reading;
 import duibiao.finding.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +15,8 @@ final class OneFile {
   private OneFile() {}
 
   /** Reads a file that is one disclosure, or a bundle of one. */
-  static Disclosure read(Path file) {
-    List<Disclosure> disclosures = readAll(file);
+  static Disclosure read(Path file, Reading reading) {
+    List<Disclosure> disclosures = readAll(file, reading);
     if (disclosures.size() > 1) {
       throw new RequestException(
           "压缩包“%s”里有%s个文件，请解压后给出其中一个，或用 run 读取整个文件夹".formatted(file, disclosures.size()));
@@ -25,7 +25,7 @@ final class OneFile {
   }
 
   /** Reads a file that is one disclosure, or a bundle of many. */
-  static List<Disclosure> readAll(Path file) {
+  static List<Disclosure> readAll(Path file, Reading reading) {
     if (Files.isDirectory(file)) {
       throw new RequestException("“%s”是文件夹，请给出其中的文件，或用 run 读取整个文件夹".formatted(file));
     }
@@ -33,8 +33,7 @@ final class OneFile {
       throw new RequestException("找不到文件“%s”，请检查路径".formatted(file));
     }
     Path absolute = file.toAbsolutePath().normalize();
-    return InboxReader.read(
-        absolute.getParent(), absolute.getFileName().toString(), Limits.DEFAULT);
+    return InboxReader.read(absolute.getParent(), absolute.getFileName().toString(), reading);
   }
 
   /** Tells on standard error what could not be read. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,14 +41,16 @@ final class RunCommand implements Callable<Integer> {
       description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
   private Path departments = Home.folder().resolve("jobs/departments.csv");
 
+  @Mixin private ReadingOptions options;
+
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
     Register register = register();
     Request request =
         inbox == null
-            ? new Request(sampleDistrict(), register, "示例区（由程序生成，不是真实单位）", out)
-            : new Request(list(inbox), register, "各部门预算公开文本", out);
+            ? new Request(sampleDistrict(), options.reading(), register, "示例区（由程序生成，不是真实单位）", out)
+            : new Request(list(inbox), options.reading(), register, "各部门预算公开文本", out);
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));

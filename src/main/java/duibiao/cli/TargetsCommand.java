@@ -5,6 +5,7 @@ import duibiao.fact.Target;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the performance targets of one file's projects as CSV. */
@@ -14,9 +15,11 @@ final class TargetsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "公开文件")
   private Path file;
 
+  @Mixin private ReadingOptions options;
+
   @Override
   public Integer call() {
-    Disclosure disclosure = OneFile.read(file);
+    Disclosure disclosure = OneFile.read(file, options.reading());
     Csv.print(Target.COLUMNS, disclosure.targets().stream().map(Target::values));
     return OneFile.tellAndExit(disclosure);
   }

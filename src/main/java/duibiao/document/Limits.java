@@ -66,4 +66,25 @@ public record Limits(
           256 * MEBIBYTE,
           1_000,
           Duration.ofSeconds(20));
+
+  /** The same limits with another time. */
+  public Limits within(Duration other) {
+    return new Limits(
+        fileBytes,
+        pages,
+        pageOperators,
+        operators,
+        pageGlyphs,
+        pageRules,
+        rules,
+        rows,
+        columns,
+        cells,
+        blocks,
+        nesting,
+        partBytes,
+        decodedBytes,
+        bundledFiles,
+        other);
+  }
 }

@@ -5,7 +5,6 @@ import duibiao.document.Document;
 import duibiao.document.DocumentReader;
 import duibiao.document.Format;
 import duibiao.document.LimitExceededException;
-import duibiao.document.Limits;
 import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
@@ -35,9 +34,9 @@ public final class DisclosureReader {
 
   private DisclosureReader() {}
 
-  /** Reads the content of a file within the usual limits. */
+  /** Reads the content of a file in the usual way. */
   public static Disclosure read(String path, byte[] content) {
-    return read(path, content, Limits.DEFAULT);
+    return read(path, content, Reading.DEFAULT);
   }
 
   /**
@@ -45,13 +44,13 @@ public final class DisclosureReader {
    *
    * @param path path relative to the inbox; the disclosure and its findings are known by it
    * @param content the whole file
-   * @param limits what reading it may cost
+   * @param reading how to read it
    */
   @SuppressWarnings("checkstyle:IllegalCatch")
-  public static Disclosure read(String path, byte[] content, Limits limits) {
+  public static Disclosure read(String path, byte[] content, Reading reading) {
     SourceFile file = SourceFile.of(path, content);
     try {
-      return read(file, content, limits);
+      return read(file, content, reading);
     } catch (UnreadableDocumentException e) {
       return unreadable(file, formatOf(content), e.sentence());
     } catch (LimitExceededException e) {
@@ -64,11 +63,12 @@ public final class DisclosureReader {
     }
   }
 
-  private static Disclosure read(SourceFile file, byte[] content, Limits limits)
+  private static Disclosure read(SourceFile file, byte[] content, Reading reading)
       throws UnreadableDocumentException {
-    DocumentReader reader = Readers.of(Format.of(content));
-    Budget budget = new Budget(limits);
-    Document document = Watch.within(limits, () -> reader.read(file.name(), content, budget));
+    DocumentReader reader = Readers.of(Format.of(content), reading);
+    Budget budget = new Budget(reading.limits());
+    Document document =
+        Watch.within(reading.limits(), () -> reader.read(file.name(), content, budget));
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = IdentityReader.read(document, forms);
     List<TargetForm> targetForms = TargetFormRecogniser.recognise(document);

@@ -2,6 +2,7 @@ package duibiao.fact;
 
 import duibiao.document.Cell;
 import duibiao.document.Grid;
+import duibiao.document.Grid.Confidence;
 import duibiao.money.Amount;
 import duibiao.money.Unit;
 import duibiao.taxonomy.Form;
@@ -34,8 +35,10 @@ public record Fact(
    * @param row row of the table, counted from 1, header rows included
    * @param column column of the table, counted from 1
    * @param place where the cell stands, in words
+   * @param confidence how the reader knew the columns of the table
    */
-  public record Source(Integer page, int table, int row, int column, String place)
+  public record Source(
+      Integer page, int table, int row, int column, String place, Confidence confidence)
       implements Serializable {
 
     /** Where a cell of a grid stands. */
@@ -46,7 +49,8 @@ public record Fact(
           grid.ordinal(),
           cell.row() + 1,
           cell.column() + 1,
-          cell.place().label());
+          cell.place().label(),
+          grid.confidence());
     }
   }
 

@@ -13,7 +13,7 @@ public final class Facts {
       StructType.fromDDL(
           IdentityColumns.DDL
               + """
-          form STRING NOT NULL COMMENT '表号 form, B1 to B9',
+          form STRING NOT NULL COMMENT '表号 form, B1 to B9 and F1 to F9',
           line STRING NOT NULL COMMENT '行 code such as 2080505, total, revenue/… or expenditure/…',
           measure STRING NOT NULL COMMENT '栏 column of the form, such as basic',
           yuan DECIMAL(20,2) COMMENT '金额（元） amount in yuan; null unless state is number or zero',
@@ -25,7 +25,8 @@ public final class Facts {
           `row` INT NOT NULL COMMENT '行序 row of the table, from 1, header included',
           `column` INT NOT NULL COMMENT '列序 column of the table, from 1',
           place STRING NOT NULL COMMENT '位置 place of the cell in words',
-          label STRING NOT NULL COMMENT '科目或项目名称 name of the line as printed'
+          label STRING NOT NULL COMMENT '科目或项目名称 name of the line as printed',
+          reading STRING NOT NULL COMMENT '读表方式 how the table was read: ruled, structure, gaps or ocr'
           """);
 
   private Facts() {}
@@ -50,7 +51,8 @@ public final class Facts {
         fact.source().row(),
         fact.source().column(),
         fact.source().place(),
-        fact.label());
+        fact.label(),
+        fact.source().confidence().id());
   }
 
   /** Money in datasets has two decimals; an amount printed finer than a cent is rounded half up. */

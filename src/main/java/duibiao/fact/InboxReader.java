@@ -27,11 +27,11 @@ public final class InboxReader {
   private static final String IN_BUNDLE = "!/";
   private static final int NESTED_BUNDLES = 1;
 
-  private final Limits limits;
+  private final Reading reading;
   private final List<Disclosure> disclosures = new ArrayList<>();
 
-  private InboxReader(Limits limits) {
-    this.limits = limits;
+  private InboxReader(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -40,8 +40,9 @@ public final class InboxReader {
    * @param root the inbox
    * @param path path relative to the inbox; the disclosures and their findings are known by it
    */
-  public static List<Disclosure> read(Path root, String path, Limits limits) {
-    InboxReader reader = new InboxReader(limits);
+  public static List<Disclosure> read(Path root, String path, Reading reading) {
+    InboxReader reader = new InboxReader(reading);
+    Limits limits = reading.limits();
     Path file = root.resolve(path);
     try {
       long size = Files.isRegularFile(file) ? Files.size(file) : -1;
@@ -61,7 +62,7 @@ public final class InboxReader {
 
   private void read(String path, byte[] content, Budget unpacking, int depth) {
     if (!isBundle(content)) {
-      disclosures.add(DisclosureReader.read(path, content, limits));
+      disclosures.add(DisclosureReader.read(path, content, reading));
     } else if (depth > NESTED_BUNDLES) {
       refuse(path, content.length, Format.ZIP.id(), "压缩包嵌套超过一层，请解压后放入");
     } else {

@@ -5,6 +5,8 @@ import duibiao.document.Format;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.html.HtmlReader;
+import duibiao.document.ocr.OcrUnavailableException;
+import duibiao.document.ocr.Tesseract;
 import duibiao.document.ofd.OfdReader;
 import duibiao.document.pdf.PdfReader;
 import duibiao.document.sheet.SheetReader;
@@ -22,9 +24,10 @@ public final class Readers {
    *
    * @throws UnreadableDocumentException if the format is a bundle, which {@link InboxReader} opens
    */
-  public static DocumentReader of(Format format) throws UnreadableDocumentException {
+  public static DocumentReader of(Format format, Reading reading)
+      throws UnreadableDocumentException {
     return switch (format) {
-      case PDF -> new PdfReader();
+      case PDF -> reading.recognises() ? recognisingPdfReader() : new PdfReader();
       case DOCX -> new DocxReader();
       case DOC -> new DocReader();
       case XLSX, XLS -> new SheetReader();
@@ -33,5 +36,13 @@ public final class Readers {
       case TEXT -> new TextReader();
       case ZIP -> throw new UnreadableDocumentException(Reason.UNKNOWN_FORMAT, "压缩包");
     };
+  }
+
+  private static PdfReader recognisingPdfReader() throws UnreadableDocumentException {
+    try {
+      return new PdfReader(Tesseract.onPath());
+    } catch (OcrUnavailableException e) {
+      throw new UnreadableDocumentException(Reason.NO_TEXT, e.getMessage(), e);
+    }
   }
 }

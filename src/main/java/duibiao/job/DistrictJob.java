@@ -9,6 +9,7 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
@@ -40,11 +41,12 @@ public final class DistrictJob {
    * What to do.
    *
    * @param inbox the disclosed files
+   * @param reading how to read them
    * @param register the names that departments have borne
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(Inbox inbox, Register register, String source, Path out) {}
+  public record Request(Inbox inbox, Reading reading, Register register, String source, Path out) {}
 
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
@@ -73,7 +75,7 @@ public final class DistrictJob {
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isPublished = false;
     try {
-      ReadStage.run(spark, request.inbox(), request.register(), publication);
+      ReadStage.run(spark, request.inbox(), request.reading(), request.register(), publication);
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(

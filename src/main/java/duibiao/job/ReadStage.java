@@ -5,12 +5,12 @@ import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
 import duibiao.check.Findings;
-import duibiao.document.Limits;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
+import duibiao.fact.Reading;
 import duibiao.fact.Targets;
 import duibiao.taxonomy.Register;
 import java.nio.file.Path;
@@ -30,7 +30,12 @@ final class ReadStage {
 
   private ReadStage() {}
 
-  static void run(SparkSession spark, Inbox inbox, Register register, Publication publication) {
+  static void run(
+      SparkSession spark,
+      Inbox inbox,
+      Reading reading,
+      Register register,
+      Publication publication) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     int bundles = context.defaultParallelism() * BUNDLES_PER_CORE;
     List<ArrayList<Inbox.Item>> packed =
@@ -38,15 +43,15 @@ final class ReadStage {
     String root = inbox.root().toString();
     String target = publication.folder().toString();
     FlatMapFunction<ArrayList<Inbox.Item>, String> task =
-        bundle -> read(Path.of(root), bundle, register, Path.of(target));
+        bundle -> read(Path.of(root), bundle, reading, register, Path.of(target));
     publication.add(context.parallelize(packed, packed.size()).flatMap(task).collect());
   }
 
   private static Iterator<String> read(
-      Path root, List<Inbox.Item> bundle, Register register, Path target) {
+      Path root, List<Inbox.Item> bundle, Reading reading, Register register, Path target) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     for (Inbox.Item item : bundle) {
-      for (Disclosure disclosure : InboxReader.read(root, item.path(), Limits.DEFAULT)) {
+      for (Disclosure disclosure : InboxReader.read(root, item.path(), reading)) {
         write(disclosure.registeredIn(register), writer);
       }
     }

@@ -2,7 +2,6 @@ package duibiao.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.document.Limits;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
 import duibiao.finding.Outcome;
@@ -142,7 +141,7 @@ class DisclosureReaderTest {
 
   @Test
   void aFileThatHasGoneMeanwhileIsNamed(@TempDir Path folder) {
-    Disclosure disclosure = InboxReader.read(folder, "gone.pdf", Limits.DEFAULT).get(0);
+    Disclosure disclosure = InboxReader.read(folder, "gone.pdf", Reading.DEFAULT).get(0);
 
     assertThat(disclosure.status()).isEqualTo(Status.UNREADABLE);
     assertThat(disclosure.findings().get(0).explanation()).contains("gone.pdf", "无法打开文件");

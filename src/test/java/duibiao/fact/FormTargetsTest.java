@@ -88,7 +88,8 @@ class FormTargetsTest {
             new BigDecimal("60"),
             "元",
             null);
-    assertThat(target.source()).isEqualTo(new Fact.Source(null, 1, 11, 4, "第13行"));
+    assertThat(target.source())
+        .isEqualTo(new Fact.Source(null, 1, 11, 4, "第13行", Confidence.STRUCTURE));
     assertThat(findings).isEmpty();
   }
 

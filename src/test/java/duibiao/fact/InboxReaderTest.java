@@ -123,7 +123,7 @@ class InboxReaderTest {
   }
 
   private List<Disclosure> read(String name) {
-    return InboxReader.read(folder, name, Limits.DEFAULT);
+    return InboxReader.read(folder, name, Reading.DEFAULT);
   }
 
   private static String explanation(Disclosure disclosure) {

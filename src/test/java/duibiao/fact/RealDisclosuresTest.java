@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duibiao.check.Checks;
-import duibiao.document.Limits;
 import duibiao.finding.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,7 +41,7 @@ class RealDisclosuresTest {
         "2025-普陀区财政局-部门预算.pdf"
       })
   void everyFigureIsRightAndNoneIsInvented(String name) throws IOException {
-    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Limits.DEFAULT).get(0);
+    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Reading.DEFAULT).get(0);
 
     assertThat(figures(disclosure)).containsExactlyInAnyOrderElementsOf(truth(name));
     assertThat(disclosure.findings()).isEmpty();
@@ -57,7 +56,7 @@ class RealDisclosuresTest {
         "2025-普陀区财政局-部门预算.pdf"
       })
   void nothingIsReportedAgainstTablesThatAreRight(String name) {
-    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Limits.DEFAULT).get(0);
+    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Reading.DEFAULT).get(0);
 
     assertThat(Checks.of(disclosure))
         .extracting(finding -> finding.outcome())
@@ -67,7 +66,7 @@ class RealDisclosuresTest {
   @Test
   void proseStatesWhatTheRatiosNeed() {
     Disclosure disclosure =
-        InboxReader.read(DISCLOSURES, "2024-普陀区万里街道办事处-部门预算.pdf", Limits.DEFAULT).get(0);
+        InboxReader.read(DISCLOSURES, "2024-普陀区万里街道办事处-部门预算.pdf", Reading.DEFAULT).get(0);
 
     assertThat(claim(disclosure, "procurement", "total").yuan()).isEqualByComparingTo("16624400");
     assertThat(claim(disclosure, "procurement", "sme_reserve").yuan())

@@ -40,7 +40,8 @@ class SampleReadBackTest {
     assertThat(truth).hasSize(60);
     for (Map.Entry<String, List<String>> document : truth.entrySet()) {
       Disclosure disclosure =
-          InboxReader.read(folder.resolve("disclosures"), document.getKey(), Limits.DEFAULT).get(0);
+          InboxReader.read(folder.resolve("disclosures"), document.getKey(), Reading.DEFAULT)
+              .get(0);
 
       assertThat(disclosure.status()).isEqualTo(Status.READ);
       assertThat(disclosure.identity().isComplete()).isTrue();

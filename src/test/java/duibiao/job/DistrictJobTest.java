@@ -6,6 +6,7 @@ import duibiao.LocalSpark;
 import duibiao.catalog.AvroSchemas;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Reading;
 import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.sample.SampleDistrict;
@@ -215,7 +216,8 @@ class DistrictJobTest {
   private static Summary run() {
     Inbox inbox = Inbox.list(folder.resolve("收件箱"));
     return DistrictJob.run(
-        LocalSpark.SESSION, new Request(inbox, Register.EMPTY, "各部门预算公开文本", folder));
+        LocalSpark.SESSION,
+        new Request(inbox, Reading.DEFAULT, Register.EMPTY, "各部门预算公开文本", folder));
   }
 
   private static List<String> query(String sql) throws SQLException {

@@ -37,7 +37,7 @@ class HostileSheetsTest {
         made(Format.XLSX)
             .merge("A1:C1048576")
             .merge("B2:C3")
-            .merge("B2:B2")
+            .merge("B2:D2")
             .read()
             .grids()
             .findFirst()
