@@ -3,6 +3,7 @@ package duibiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import duibiao.document.Grid.Confidence;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
