@@ -75,12 +75,12 @@ final class BenchReadingCommand implements Callable<Integer> {
   }
 
   private void compare(double mean, List<byte[]> documents) throws Exception {
-    Path jar = Home.folder().resolve("target/bench/tabula.jar");
-    if (!Files.exists(jar)) {
-      print("tabula-java 未安装，没有比较：请用 ./duibiao 启动，它会下载 %s", jar.getFileName());
+    Path jars = Home.folder().resolve("target/bench/tabula");
+    if (!Files.isDirectory(jars)) {
+      print("没有与 tabula-java 比较：“%s”不存在，请联网后重试", jars);
       return;
     }
-    try (Tabula tabula = new Tabula(jar)) {
+    try (Tabula tabula = new Tabula(jars)) {
       double others = measure("pdf by tabula", documents, tabula::read);
       print("%-16s %.2f × %s", "", others / mean, "tabula-java / duibiao");
     }

@@ -7,8 +7,12 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * The tables of a PDF as tabula-java reads them, to compare with. It needs an older PDFBox, so it
@@ -23,9 +27,8 @@ final class Tabula implements Closeable {
   private final Object algorithm;
   private final Method extract;
 
-  Tabula(Path jar) throws IOException, ReflectiveOperationException {
-    loader =
-        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+  Tabula(Path jars) throws IOException, ReflectiveOperationException {
+    loader = new URLClassLoader(urls(jars), ClassLoader.getPlatformClassLoader());
     document = loader.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
     load = document.getMethod("load", InputStream.class);
     extractor = loader.loadClass("technology.tabula.ObjectExtractor");
@@ -33,6 +36,16 @@ final class Tabula implements Closeable {
         loader.loadClass("technology.tabula.extractors.SpreadsheetExtractionAlgorithm");
     algorithm = lattice.getConstructor().newInstance();
     extract = lattice.getMethod("extract", loader.loadClass("technology.tabula.Page"));
+  }
+
+  private static URL[] urls(Path jars) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(jars, "*.jar")) {
+      for (Path file : files) {
+        urls.add(file.toUri().toURL());
+      }
+    }
+    return urls.toArray(URL[]::new);
   }
 
   void read(byte[] content) throws IOException, ReflectiveOperationException {
