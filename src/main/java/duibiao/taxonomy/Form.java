@@ -49,16 +49,22 @@ public enum Form {
   private final List<Column> columns;
 
   Form() {
-    String[] row = rowsOf("forms.csv").findFirst().orElseThrow();
+    String[] row = rowsIn(Data.FORMS).findFirst().orElseThrow();
     this.lines = Lines.valueOf(row[1].toUpperCase(Locale.ROOT));
     this.usualUnit = Unit.ofLabel(row[2]);
     this.stem = row[3];
     this.signature = List.of(row[4].split(" "));
-    this.columns = rowsOf("form_columns.csv").map(Column::read).toList();
+    this.columns = rowsIn(Data.COLUMNS).map(Column::read).toList();
   }
 
-  private Stream<String[]> rowsOf(String resource) {
-    return Table.rows(resource).stream().filter(row -> row[0].equals(name()));
+  private Stream<String[]> rowsIn(List<String[]> rows) {
+    return rows.stream().filter(row -> row[0].equals(name()));
+  }
+
+  /** Read once for all forms; an enum's own fields come too late for its constants. */
+  private static final class Data {
+    static final List<String[]> FORMS = Table.rows("forms.csv");
+    static final List<String[]> COLUMNS = Table.rows("form_columns.csv");
   }
 
   /** The part of the title that is the same in every year and district. */
