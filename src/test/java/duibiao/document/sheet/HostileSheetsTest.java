@@ -45,7 +45,7 @@ class HostileSheetsTest {
     assertThat(grid).isNull();
 
     Document document = made(Format.XLSX).merge("A2:B3").merge("B2:C3").read();
-    assertThat(MadeSheets.lines(document)).containsExactly("1: 名称 | 合计", "1: 甲", "1: 3");
+    assertThat(MadeSheets.lines(document)).containsExactly("1: 名称 | 合计 | ", "1: 甲 | 2", "1: 3");
   }
 
   @Test
