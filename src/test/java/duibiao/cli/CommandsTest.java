@@ -72,7 +72,8 @@ class CommandsTest {
     assertThat(Duibiao.run("facts", empty.toString())).isEqualTo(1);
     assertThat(errors()).containsExactly("无法读取“空.pdf”：文件为空，请重新下载或向公开单位索取");
     assertThat(lines(out))
-        .containsExactly("form,line,measure,yuan,printed,unit,state,page,table,row,column,label");
+        .containsExactly(
+            "form,line,measure,yuan,printed,unit,state,page,table,row,column,label,reading");
   }
 
   @Test
