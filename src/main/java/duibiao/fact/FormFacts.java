@@ -27,7 +27,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(doubts(document, form));
     Lines lines = Lines.of(form);
-    if (form.grid().confidence() == Confidence.OCR && !Closing.holds(form.form(), lines.all())) {
+    if (form.grid().confidence() == Confidence.OCR && !Closing.holds(form)) {
       return new FormFacts(List.of(), List.of(notAccepted(document, form)));
     }
     for (Line line : lines.all()) {
