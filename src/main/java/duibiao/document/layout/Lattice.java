@@ -13,6 +13,9 @@ final class Lattice {
   /** A border is there if rules cover this share of it. */
   private static final double COVERED = 0.55;
 
+  /** A rule this close to the middle of the gap between two characters stands between them. */
+  private static final double TOUCHING = 0.8;
+
   /** A cell as a stretch of rows and columns. */
   record Span(int row, int column, int rowSpan, int columnSpan) {}
 
@@ -143,6 +146,31 @@ final class Lattice {
   /** Index of the cell at a point inside the outline. */
   int spanAt(double x, double y) {
     return spanAt[position(interval(ys, y), interval(xs, x))];
+  }
+
+  /**
+   * The parts of a word that stand in different cells, where the texts of two cells touch. A text
+   * that runs over a rule stays one word.
+   */
+  List<Word> cut(Word word) {
+    List<Word> parts = new ArrayList<>();
+    int start = 0;
+    List<Glyph> glyphs = word.glyphs();
+    for (int next = 1; next < glyphs.size(); next++) {
+      if (isParted(glyphs.get(next - 1), glyphs.get(next))) {
+        parts.add(new Word(glyphs.subList(start, next)));
+        start = next;
+      }
+    }
+    parts.add(start == 0 ? word : new Word(glyphs.subList(start, glyphs.size())));
+    return parts;
+  }
+
+  private boolean isParted(Glyph left, Glyph right) {
+    double between = (left.right() + right.left()) / 2;
+    double edge = xs[interval(xs, right.centerX())];
+    return Math.abs(edge - between) <= TOUCHING
+        && spanAt(left.centerX(), left.centerY()) != spanAt(right.centerX(), right.centerY());
   }
 
   private static int interval(double[] edges, double coordinate) {

@@ -32,9 +32,8 @@ record PageLayout(
       tables.keySet().stream()
           .filter(lattice -> lattice.outline().contains(word.centerX(), word.centerY()))
           .findFirst()
-          .map(tables::get)
-          .orElse(running)
-          .add(word);
+          .ifPresentOrElse(
+              lattice -> tables.get(lattice).addAll(lattice.cut(word)), () -> running.add(word));
     }
     Confidence confidence = marks.recognised() ? Confidence.OCR : Confidence.RULED;
     List<PageItem> items = new ArrayList<>(Line.of(marks.number(), running));
