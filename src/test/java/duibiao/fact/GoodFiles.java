@@ -1,8 +1,7 @@
 package duibiao.fact;
 
 import duibiao.document.ofd.PdfAsOfd;
-import duibiao.sample.SampleDistrict;
-import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.SampleDisclosure;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.Rendering;
 import java.io.IOException;
@@ -13,8 +12,7 @@ import java.util.Map;
 /** One good file of every format. */
 final class GoodFiles {
 
-  private static final PrintedDocument DISCLOSURE =
-      SampleDistrict.of(new Options(1, 2024, 2024, 7)).disclosures().findFirst().orElseThrow();
+  private static final PrintedDocument DISCLOSURE = SampleDisclosure.first();
 
   private GoodFiles() {}
 

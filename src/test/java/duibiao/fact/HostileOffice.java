@@ -15,9 +15,11 @@ import java.util.function.UnaryOperator;
 final class HostileOffice {
 
   private static final String BODY = "word/document.xml";
-  private static final String SHEET = "xl/worksheets/sheet1.xml";
+  private static final String TEXT = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>";
+  private static final String SHEET = "xl/worksheets/sheet8.xml";
   private static final String WORDS = "xl/sharedStrings.xml";
   private static final String ENTITY = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
+  private static final String WEB = "WEBSERVICE(HYPERLINK(\"http://127.0.0.1/\"))";
   private static final String LAUGHS = laughs();
 
   private HostileOffice() {}
@@ -25,8 +27,8 @@ final class HostileOffice {
   static List<HostileFile> docx() {
     return List.of(
         body("text.docx", LIMIT, "<w:p><w:r><w:t>", "字字字字", 180_000_000, "</w:t></w:r></w:p>"),
-        body("paragraphs.docx", LIMIT, "", "<w:p><w:r><w:t>一段</w:t></w:r></w:p>", 8_000_000, ""),
-        body("small-paragraphs.docx", LIMIT, "", "<w:p/>", 5_000_000, ""),
+        body("paragraphs.docx", LIMIT, "", TEXT, 8_000_000, ""),
+        body("small-paragraphs.docx", LIMIT, "", TEXT, 400_000, ""),
         body("nested-tables.docx", LIMIT, "", "<w:tbl><w:tr><w:tc>", 20_000, ""),
         body("span.docx", ANY, table(2_000_000_000), "", 0, ""),
         body("spans.docx", ANY, "", table(2_000_000_000), 10_000, ""),
@@ -44,8 +46,8 @@ final class HostileOffice {
         xlsx("sheet-entity.xlsx", ANY, SHEET, xml -> ENTITY + declared(xml)),
         xlsx("book-entity.xlsx", ANY, "xl/workbook.xml", xml -> ENTITY + declared(xml)),
         xlsx("book-laughs.xlsx", ANY, "xl/workbook.xml", xml -> LAUGHS + declared(xml)),
-        part("words.xlsx", LIMIT, xlsxBase(), WORDS, "<sst>", "<si><t>字</t></si>", 100_000_000),
-        part("blanks.xlsx", LIMIT, xlsxBase(), SHEET, "", " ", 2L << 30),
+        part("words.xlsx", LIMIT, xlsxBase(), WORDS, "<sst>", "<si><t>字</t></si>", 10_000_000),
+        part("blanks.xlsx", LIMIT, xlsxBase(), SHEET, "", " ", 1L << 28),
         part("cells.xlsx", LIMIT, xlsxBase(), SHEET, "<worksheet><sheetData>", "<row/>", 5_000_000),
         xlsx("far-cell.xlsx", ANY, SHEET, HostileOffice::farCell));
   }
@@ -57,7 +59,7 @@ final class HostileOffice {
         changed("entity.ofd", ANY, good, "OFD.xml", xml -> ENTITY + declared(xml)),
         changed("laughs.ofd", ANY, good, page, xml -> LAUGHS + declared(xml)),
         changed("box.ofd", ANY, good, "Doc_0/Document.xml", HostileOffice::hugeBox),
-        part("blanks.ofd", LIMIT, good, page, "", " ", 2L << 30),
+        part("blanks.ofd", LIMIT, good, page, "", " ", 1L << 28),
         part(
             "objects.ofd", LIMIT, good, page, "<Page><Content><Layer>", "<PathObject/>", 5_000_000),
         part("nested.ofd", LIMIT, good, page, "<Page>", "<Layer>", 100_000));
@@ -114,19 +116,14 @@ final class HostileOffice {
 
   /** Every number is the stored result of a formula that would do harm if it were worked out. */
   private static byte[] formulas() throws IOException {
-    RawZip book = RawZip.copyOf(GoodFiles.of(Rendering.XLSX));
-    for (String sheet : book.names("xl/worksheets/sheet")) {
-      book.change(
-          sheet,
-          xml ->
-              xml.replaceAll(
-                      "(<c r=\"[A-Z]+\\d*[02468]\"[^>]*t=\"n\"[^>]*>)",
-                      "$1<f>cmd|' /C calc'!A0</f>")
-                  .replaceAll(
-                      "(<c r=\"[A-Z]+\\d*[13579]\"[^>]*t=\"n\"[^>]*>)",
-                      "$1<f>WEBSERVICE(HYPERLINK(\"http://127.0.0.1/\"))</f>"));
-    }
-    return book.bytes();
+    return RawZip.copyOf(GoodFiles.of(Rendering.XLSX))
+        .change(SHEET, xml -> worked(worked(xml, "cmd|' /C calc'!A0", "[A-D]"), WEB, "[E-Z]"))
+        .bytes();
+  }
+
+  private static String worked(String xml, String formula, String columns) {
+    return xml.replaceAll(
+        "(<c r=\"" + columns + "\\d+\"[^>]*t=\"n\"[^>]*>)", "$1<f>" + formula + "</f>");
   }
 
   private static String merged(String xml, String region) {
@@ -150,7 +147,7 @@ final class HostileOffice {
   private static String table(int span) {
     return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='"
         + span
-        + "'/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>";
+        + "'/></w:tcPr>" + TEXT + "</w:tc><w:tc>" + TEXT + "</w:tc></w:tr></w:tbl>";
   }
 
   private static String attributes(int count) {
