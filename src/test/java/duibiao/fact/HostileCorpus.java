@@ -46,7 +46,7 @@ public final class HostileCorpus {
         new PrintWriter(
             Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8), true)) {
       HostileCorpus corpus = new HostileCorpus(Path.of(arguments[0]), report);
-      for (HostileFile file : files().subList(Integer.getInteger("skip", 0), files().size())) {
+      for (HostileFile file : files()) {
         corpus.read(file);
       }
       for (Iterator<HostileFile> copies = DamagedCopies.files().iterator(); copies.hasNext(); ) {

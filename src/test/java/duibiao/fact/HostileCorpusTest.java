@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.document.Limits;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.HostileCorpus.Line;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ class HostileCorpusTest {
                 Files.createDirectory(folder.resolve("inbox")).toString(),
                 REPORT.toString())
             .redirectErrorStream(true)
-            .redirectOutput(new File(log.toString()))
+            .redirectOutput(log.toFile())
             .start();
     try {
       assertThat(child.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("ends").isTrue();
@@ -90,7 +89,9 @@ class HostileCorpusTest {
             file -> {
               Line line = lines.get(file.name());
               assertThat(line).as(file.name()).isNotNull();
-              assertThat(line.status() + ":" + line.sentence()).as(file.name()).contains(file.outcome());
+              assertThat(line.status() + ":" + line.sentence())
+                  .as(file.name())
+                  .contains(file.outcome());
             });
   }
 

@@ -147,7 +147,11 @@ final class HostileOffice {
   private static String table(int span) {
     return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='"
         + span
-        + "'/></w:tcPr>" + TEXT + "</w:tc><w:tc>" + TEXT + "</w:tc></w:tr></w:tbl>";
+        + "'/></w:tcPr>"
+        + TEXT
+        + "</w:tc><w:tc>"
+        + TEXT
+        + "</w:tc></w:tr></w:tbl>";
   }
 
   private static String attributes(int count) {
