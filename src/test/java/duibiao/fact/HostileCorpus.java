@@ -82,7 +82,7 @@ public final class HostileCorpus {
       Disclosure worst =
           disclosures.stream()
               .filter(disclosure -> disclosure.status() == Status.UNREADABLE)
-              .findFirst()
+              .reduce((one, next) -> next)
               .orElse(disclosures.get(0));
       String sentence = worst.findings().stream().map(Finding::explanation).findFirst().orElse("");
       int facts = disclosures.stream().mapToInt(disclosure -> disclosure.facts().size()).sum();
