@@ -50,7 +50,7 @@ public final class DisclosureReader {
   public static Disclosure read(String path, byte[] content, Reading reading) {
     SourceFile file = SourceFile.of(path, content);
     try {
-      return read(file, content, reading);
+      return Watch.within(reading.limits(), () -> read(file, content, reading));
     } catch (UnreadableDocumentException e) {
       return unreadable(file, formatOf(content), e.sentence());
     } catch (LimitExceededException e) {
@@ -67,8 +67,7 @@ public final class DisclosureReader {
       throws UnreadableDocumentException {
     DocumentReader reader = Readers.of(Format.of(content), reading);
     Budget budget = new Budget(reading.limits());
-    Document document =
-        Watch.within(reading.limits(), () -> reader.read(file.name(), content, budget));
+    Document document = reader.read(file.name(), content, budget);
     List<RecognisedForm> forms = FormRecogniser.recognise(document);
     Identity identity = IdentityReader.read(document, forms);
     List<TargetForm> targetForms = TargetFormRecogniser.recognise(document);

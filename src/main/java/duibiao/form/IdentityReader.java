@@ -26,6 +26,9 @@ public final class IdentityReader {
   /** The cover and the first lines of the contents stand within these paragraphs. */
   private static final int COVER_PARAGRAPHS = 12;
 
+  /** Its characters, at most: the search takes their square in time. */
+  private static final int COVER_LENGTH = 2_000;
+
   /** Longer paragraphs are sentences, not headings. */
   private static final int MAX_HEADING = 60;
 
@@ -67,7 +70,8 @@ public final class IdentityReader {
 
   private static Evidence cover(List<String> texts) {
     Evidence named = new Evidence(first(COVER_NAME, texts), null, null, null);
-    return find(COVER, String.join("", texts))
+    String text = String.join("", texts);
+    return find(COVER, text.substring(0, Math.min(COVER_LENGTH, text.length())))
         .map(match -> named.or(evidence(match, name(match))))
         .orElse(named);
   }

@@ -21,7 +21,7 @@ import org.apache.pdfbox.util.Vector;
  * Writes what a PDF draws as an OFD: neighbouring glyphs as one text object with distances, paths
  * as they are, clips as rectangles. It knows nothing of either reader.
  */
-final class PdfAsOfd extends PDFGraphicsStreamEngine {
+public final class PdfAsOfd extends PDFGraphicsStreamEngine {
 
   private static final double MILLIMETRE = 25.4 / 72;
 
@@ -48,7 +48,7 @@ final class PdfAsOfd extends PDFGraphicsStreamEngine {
         new Box(0, 0, this.page.getWidth() * MILLIMETRE, this.page.getHeight() * MILLIMETRE);
   }
 
-  static byte[] convert(byte[] bytes) throws IOException {
+  public static byte[] convert(byte[] bytes) throws IOException {
     MadeOfd ofd = new MadeOfd();
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       for (PDPage page : pdf.getPages()) {
