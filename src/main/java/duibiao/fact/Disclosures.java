@@ -25,7 +25,7 @@ public final class Disclosures {
           identity_confidence STRING NOT NULL COMMENT '身份可信度 confirmed, single, different, file_name or unknown',
           status STRING NOT NULL COMMENT 'read or unreadable',
           note STRING NOT NULL COMMENT '说明 what could not be read of the document as a whole, and what to do',
-          format STRING COMMENT '文件格式 pdf or txt, by content',
+          format STRING COMMENT '文件格式 pdf, docx, doc, xlsx, xls, html, ofd, txt or zip, by content',
           pages INT NOT NULL COMMENT '页数 number of pages, 0 where the format has none',
           bytes BIGINT NOT NULL COMMENT '文件大小 size in bytes',
           sha256 STRING NOT NULL COMMENT '内容摘要 SHA-256 of the content, hex',
