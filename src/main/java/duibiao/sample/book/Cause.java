@@ -1,9 +1,9 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 import java.util.List;
 
 /** What makes the projects of a department jump in one year. */
-enum Cause {
+public enum Cause {
   NONE(0, ""),
   MOVE(1, "新增办公用房租赁及搬迁项目"),
   REPAIR(1, "房屋修缮项目集中实施"),
@@ -14,6 +14,7 @@ enum Cause {
   CLOSING(-1, "跨年度建设项目进入收尾阶段");
 
   private static final double JUMP_CHANCE = 0.08;
+  private static final int FRUGAL_YEAR = 2020;
 
   private final int direction;
   private final String words;
@@ -29,13 +30,20 @@ enum Cause {
         : NONE;
   }
 
-  /** What all projects are multiplied by; 1 in an ordinary year. */
-  double factor(Draws draws) {
-    return this == NONE ? 1 : StrictMath.exp(direction * draws.between(0.15, 0.5));
+  /** What all projects of a department are multiplied by in a year; 1 in an ordinary year. */
+  double factor(int year, Draws draws) {
+    double jump = draws.between(0.15, 0.5);
+    double frugal = draws.between(0.85, 0.95);
+    return StrictMath.exp(direction * jump) * (year == FRUGAL_YEAR ? frugal : 1);
   }
 
-  /** The cause in words if it explains a change, and {@code otherwise} if it does not. */
-  String explain(Change change, String otherwise) {
-    return direction != 0 && direction == change.direction() ? words : otherwise;
+  /** Which way it moves the budget: 1, -1, or 0 in an ordinary year. */
+  public int direction() {
+    return direction;
+  }
+
+  /** The cause in words; empty in an ordinary year. */
+  public String words() {
+    return words;
   }
 }

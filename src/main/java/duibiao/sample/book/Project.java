@@ -1,19 +1,20 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 /**
  * A project (项目) of a department.
  *
+ * @param name name, the same every year
  * @param item functional item (项) that it belongs to
  * @param source where its money comes from
  * @param cents amount in cents, a multiple of {@code step}
  * @param step what its amounts are rounded to, in cents
  */
-record Project(String item, Source source, long cents, long step) {
+public record Project(String name, String item, Source source, long cents, long step) {
 
   private static final double FLAT_CHANCE = 0.22;
 
-  static Project of(String item, Source source, double yuan, long step) {
-    return new Project(item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
+  static Project of(String name, String item, Source source, double yuan, long step) {
+    return new Project(name, item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
   }
 
   /** The project a year later; {@code factor} is what moves all projects of the department. */
@@ -23,6 +24,10 @@ record Project(String item, Source source, long cents, long step) {
     }
     double sigma = draws.chance(0.15) ? 0.35 : 0.06;
     double yuan = (double) cents / Cents.YUAN * factor * draws.logNormal(1.01, sigma);
-    return of(item, source, yuan, step);
+    return of(name, item, source, yuan, step);
+  }
+
+  Project withItem(String other) {
+    return new Project(name, other, source, cents, step);
   }
 }

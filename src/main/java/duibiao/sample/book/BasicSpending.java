@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,6 @@ final class BasicSpending {
   private static final int WELFARE_QUOTA = 4_320;
   private static final int ACTIVITY_QUOTA_UNTIL_2025 = 260;
   private static final int ACTIVITY_QUOTA = 280;
-  private static final int FARE_PER_OFFICIAL = 8_000;
 
   /** Shares of the cost of running an office, by economic class. */
   private static final Map<String, Double> OFFICE_SHARES =
@@ -28,15 +27,15 @@ final class BasicSpending {
               "30201", 0.20, "30202", 0.02, "30205", 0.03, "30206", 0.09, "30207", 0.07, "30209",
               0.24, "30211", 0.03, "30213", 0.10, "30216", 0.04, "30227", 0.13));
 
-  private final Department department;
+  private final Unit unit;
   private final Team team;
   private final Rates rates;
   private final int year;
   private final long step;
   private final List<Entry> entries = new ArrayList<>();
 
-  private BasicSpending(Department department, Team team, Rates rates, int year, long step) {
-    this.department = department;
+  private BasicSpending(Unit unit, Team team, Rates rates, int year, long step) {
+    this.unit = unit;
     this.team = team;
     this.rates = rates;
     this.year = year;
@@ -44,11 +43,11 @@ final class BasicSpending {
   }
 
   /** Entries of a team for a year, in multiples of {@code step} cents; none if nobody is in it. */
-  static List<Entry> of(Department department, Team team, Rates rates, int year, long step) {
+  static List<Entry> of(Unit unit, Team team, Rates rates, int year, long step) {
     if (team.staff() == 0) {
       return List.of();
     }
-    BasicSpending spending = new BasicSpending(department, team, rates, year, step);
+    BasicSpending spending = new BasicSpending(unit, team, rates, year, step);
     spending.enterWages();
     spending.enterContributions();
     spending.enterRetirement();
@@ -60,21 +59,17 @@ final class BasicSpending {
     entries.add(Entry.basic(item, economicClass, Cents.ofYuan(yuan, step)));
   }
 
-  private String item() {
-    return team.administrative() ? department.officeItem() : department.institutionItem();
-  }
-
   private void enterWages() {
     int staff = team.staff();
-    enter(item(), "30101", staff * rates.wage());
+    enter(unit.item(), "30101", staff * rates.wage());
     if (team.administrative()) {
-      enter(item(), "30102", staff * rates.allowance());
+      enter(unit.item(), "30102", staff * rates.allowance());
       enter("2210203", "30102", staff * rates.housingSubsidy());
-      enter(item(), "30103", staff * rates.wage() / 12);
-      enter(item(), "30199", staff * rates.contract());
+      enter(unit.item(), "30103", staff * rates.wage() / 12);
+      enter(unit.item(), "30199", staff * rates.contract());
     } else {
-      enter(item(), "30102", staff * 12_600.0);
-      enter(item(), "30107", staff * rates.performance());
+      enter(unit.item(), "30102", staff * Rates.INSTITUTION_ALLOWANCE);
+      enter(unit.item(), "30107", staff * rates.performance());
     }
   }
 
@@ -88,7 +83,7 @@ final class BasicSpending {
     if (office && rates.civilMedical()) {
       enter("2101103", "30111", pension * 0.25);
     }
-    enter(item(), "30112", pension * 0.03);
+    enter(unit.item(), "30112", pension * 0.03);
     double housing = office ? OFFICE_HOUSING_RATE : INSTITUTION_HOUSING_RATE;
     enter("2210201", "30113", pension / PENSION_RATE * housing);
   }
@@ -100,20 +95,19 @@ final class BasicSpending {
     int activities = year <= 2025 ? ACTIVITY_QUOTA_UNTIL_2025 : ACTIVITY_QUOTA;
     enter("2080599", "30299", (double) team.retirees() * activities);
     int honoured = team.staff() / 20;
-    enter(item(), "30309", honoured * 480.0);
+    enter(unit.item(), "30309", honoured * 480.0);
   }
 
   private void enterOffice() {
     int staff = team.staff();
-    double share = team.administrative() ? 1 : 0.6;
     OFFICE_SHARES.forEach(
-        (code, part) -> enter(item(), code, staff * rates.publicCost() * share * part));
-    enter(item(), "30228", staff * rates.wage() * 0.05);
-    enter(item(), welfareClass(), (double) staff * WELFARE_QUOTA);
+        (code, part) -> enter(unit.item(), code, staff * rates.publicCost() * part));
+    enter(unit.item(), "30228", staff * rates.wage() * 0.05);
+    enter(unit.item(), welfareClass(), (double) staff * WELFARE_QUOTA);
     if (team.administrative()) {
-      enter(item(), "30239", (double) staff * FARE_PER_OFFICIAL);
+      enter(unit.item(), "30239", (double) staff * Rates.FARE_PER_OFFICIAL);
     }
-    enter(item(), "31002", Math.round(staff * 0.15) * 5_000.0);
+    enter(unit.item(), "31002", Math.round(staff * 0.15) * 5_000.0);
   }
 
   /** 福利费 is printed under its own class until 2025 and with the rest from 2026. */

@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  *
  * <p>Each department and year draws from its own source, so one more department changes no other.
  */
-final class Draws {
+public final class Draws {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final int NORMAL_TERMS = 12;
@@ -19,26 +19,26 @@ final class Draws {
     this.random = new SplittableRandom(seed);
   }
 
-  static Draws of(long seed, String name, int number) {
+  public static Draws of(long seed, String name, int number) {
     long mixed = (seed * GOLDEN + name.hashCode()) * GOLDEN + number;
     return new Draws(mixed * GOLDEN);
   }
 
   /** A number from {@code low} up to, but not including, {@code high}. */
-  double between(double low, double high) {
+  public double between(double low, double high) {
     return low + random.nextDouble() * (high - low);
   }
 
   /** A whole number from {@code low} to {@code high}, both included. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + random.nextInt(high - low + 1);
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return random.nextDouble() < probability;
   }
 
-  <T> T oneOf(List<T> choices) {
+  public <T> T oneOf(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 

@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 /**
  * The people of a department who are paid alike: its administration, or its institutions.
@@ -9,8 +9,8 @@ package duibiao.sample;
  */
 record Team(boolean administrative, int staff, int retirees) {
 
-  static Team draw(boolean administrative, int staff, Draws draws) {
-    return new Team(administrative, staff, (int) (staff * draws.between(0.15, 0.5)));
+  static Team of(boolean administrative, int staff, double retirees) {
+    return new Team(administrative, staff, (int) (staff * retirees));
   }
 
   /** The team a year later: a few come and go, and more retire. */

@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 /**
  * Planned government procurement (政府采购), each in cents and a multiple of 100 yuan.
@@ -9,15 +9,24 @@ package duibiao.sample;
  * @param reserve part of the total kept for small and medium enterprises (中小企业)
  * @param smallReserve part of {@code reserve} kept for small and micro ones (小型和微型企业)
  */
-record Procurement(long goods, long works, long services, long reserve, long smallReserve) {
+public record Procurement(long goods, long works, long services, long reserve, long smallReserve) {
 
-  private static final Procurement NONE = new Procurement(0, 0, 0, 0, 0);
+  static final Procurement NONE = new Procurement(0, 0, 0, 0, 0);
   private static final double SMALLEST_YUAN = 50_000;
 
-  /** Draws what a department with projects of {@code projectCents} buys; may be nothing. */
-  static Procurement draw(DepartmentKind kind, long projectCents, Draws draws) {
-    double share = Math.min(0.9, 2 * kind.procurementShare() * draws.between(0.5, 1.5));
-    double yuan = (double) projectCents / Cents.YUAN * share;
+  /**
+   * Draws what a unit buys; may be nothing.
+   *
+   * @param department chance of the department and year, which settles the shares of all its units
+   * @param totalCents all money of the unit
+   * @param projectCents money of its projects, most of which can be bought for
+   */
+  static Procurement draw(
+      DepartmentKind kind, long totalCents, long projectCents, Draws department, Draws draws) {
+    double reserved = reserveShare(department);
+    double small = smallShare(department);
+    double planned = totalCents * kind.procurementShare() * draws.between(0.5, 1.5);
+    double yuan = Math.min(planned, 0.9 * projectCents) / Cents.YUAN;
     if (yuan < SMALLEST_YUAN) {
       return NONE;
     }
@@ -30,16 +39,27 @@ record Procurement(long goods, long works, long services, long reserve, long sma
         Cents.ofYuan(unit * goods, Cents.HUNDRED_YUAN),
         Cents.ofYuan(unit * works, Cents.HUNDRED_YUAN),
         Cents.ofYuan(unit * services, Cents.HUNDRED_YUAN),
-        draws);
+        reserved,
+        small);
   }
 
-  private static Procurement of(long goods, long works, long services, Draws draws) {
-    long reserve = part(goods + works + services, reserveShare(draws));
-    return new Procurement(goods, works, services, reserve, part(reserve, smallShare(draws)));
+  private static Procurement of(
+      long goods, long works, long services, double reserved, double small) {
+    long reserve = part(goods + works + services, reserved);
+    return new Procurement(goods, works, services, reserve, part(reserve, small));
   }
 
-  long total() {
+  public long total() {
     return goods + works + services;
+  }
+
+  Procurement plus(Procurement more) {
+    return new Procurement(
+        goods + more.goods,
+        works + more.works,
+        services + more.services,
+        reserve + more.reserve,
+        smallReserve + more.smallReserve);
   }
 
   private static long part(long cents, double share) {

@@ -1,7 +1,7 @@
-package duibiao.sample;
+package duibiao.sample.book;
 
 /** Where money comes from; the first three are 财政拨款. */
-enum Source {
+public enum Source {
   /** 一般公共预算. */
   GENERAL,
   /** 政府性基金预算. */
@@ -15,7 +15,7 @@ enum Source {
   /** 其他收入. */
   OTHER;
 
-  boolean isFiscal() {
+  public boolean isFiscal() {
     return compareTo(STATE_CAPITAL) <= 0;
   }
 }

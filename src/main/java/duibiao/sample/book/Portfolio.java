@@ -1,0 +1,152 @@
+package duibiao.sample.book;
+
+import duibiao.taxonomy.Classification;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * All projects of a unit in one year.
+ *
+ * @param projects never empty; the first one never ends and never changes its item
+ */
+record Portfolio(List<Project> projects) {
+
+  private static final int MOST_PROJECTS = 250;
+  private static final int NAMING_YEAR = 2021;
+  private static final double END_CHANCE = 0.03;
+  private static final double TRANSFER_CHANCE = 0.01;
+
+  /** What surrounds the subject in the name of an item. */
+  private static final Pattern SUBJECT = Pattern.compile("^其他|^用于|(的彩票公益金)?支出$|（.*）");
+
+  private static final List<String> PURPOSES =
+      List.of("工作经费", "专项经费", "服务保障项目", "能力提升项目", "设施运行维护", "购买服务项目", "信息系统运行维护", "宣传培训项目");
+
+  Portfolio {
+    projects = List.copyOf(projects);
+  }
+
+  /** Draws the projects of a unit that sum to about {@code wan} 万元. */
+  static Portfolio draw(Unit unit, double wan, double earnedShare, Draws draws) {
+    double expected = 0.03 * StrictMath.pow(wan, 0.75) * draws.logNormal(1, 0.6);
+    int count = (int) Math.max(1, Math.min(MOST_PROJECTS, expected));
+    Department department = unit.home();
+    List<String> special = specialItems(department, draws);
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      weights.add(draws.logNormal(1, 1.3));
+    }
+    double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+    List<Project> projects = new ArrayList<>();
+    for (double weight : weights) {
+      projects.add(project(department, special, wan * weight / sum, projects.size(), draws));
+    }
+    addFund(unit, wan, projects, draws);
+    addEarned(unit, wan * earnedShare, projects);
+    return new Portfolio(projects);
+  }
+
+  /** The items beside its home section; each street has its own choice of them. */
+  private static List<String> specialItems(Department department, Draws draws) {
+    List<String> special = new ArrayList<>(department.specialItems());
+    if (department.isStreet()) {
+      special.removeIf(item -> draws.chance(0.3));
+    }
+    return special;
+  }
+
+  private static Project project(
+      Department department, List<String> special, double wan, int number, Draws draws) {
+    double home = department.isStreet() ? 0.35 : 0.6;
+    boolean usual = draws.chance(home) || special.isEmpty();
+    String item = draws.oneOf(usual ? department.projectItems() : special);
+    long step = draws.chance(0.5) ? Cents.TEN_THOUSAND_YUAN : Cents.HUNDRED_YUAN;
+    return Project.of(name(item, number), item, Source.GENERAL, wan * 10_000, step);
+  }
+
+  /** A name after the item, with a number from the second round of purposes on. */
+  private static String name(String item, int number) {
+    String official = Classification.FUNCTIONAL.findName(item, NAMING_YEAR).orElse("日常业务");
+    String subject = SUBJECT.matcher(official).replaceAll("");
+    int round = number / PURPOSES.size();
+    String ordinal = round == 0 ? "" : "（" + (round + 1) + "期）";
+    return subject + PURPOSES.get(number % PURPOSES.size()) + ordinal;
+  }
+
+  private static void addFund(Unit unit, double wan, List<Project> projects, Draws draws) {
+    String item = unit.home().fundItem();
+    if (unit.isOffice() && !item.isEmpty()) {
+      boolean building = unit.home().kind() == DepartmentKind.CONSTRUCTION;
+      double yuan = wan * 10_000 * (building ? draws.between(0.4, 1.5) : draws.between(0.1, 0.3));
+      Source fund = Source.GOVERNMENT_FUND;
+      projects.add(
+          Project.of(name(item, projects.size()), item, fund, yuan, Cents.TEN_THOUSAND_YUAN));
+    }
+  }
+
+  /** Projects that an institution pays from what it earns. */
+  private static void addEarned(Unit unit, double wan, List<Project> projects) {
+    Department department = unit.home();
+    boolean earns = !department.businessItem().isEmpty() && unit.kind() == UnitKind.INSTITUTION;
+    if (earns && (department.kind().isEarning() || unit.ordinal() == 2)) {
+      String item = department.kind().isEarning() ? unit.item() : department.businessItem();
+      String name = name(item, projects.size());
+      projects.add(Project.of(name, item, Source.BUSINESS, wan * 10_000, Cents.HUNDRED_YUAN));
+      projects.add(Project.of(name, item, Source.OTHER, wan * 800, Cents.HUNDRED_YUAN));
+    }
+  }
+
+  /** The projects a year later; {@code factor} is what moves all of them, 1 in an ordinary year. */
+  Portfolio nextYear(Department department, double factor, Draws draws) {
+    List<Project> next = new ArrayList<>();
+    for (Project project : projects) {
+      if (next.isEmpty()) {
+        next.add(project.nextYear(factor, draws));
+      } else if (!draws.chance(END_CHANCE)) {
+        next.add(moved(project, department, draws).nextYear(factor, draws));
+      }
+    }
+    if (draws.chance(END_CHANCE * projects.size())) {
+      String item = next.get(0).item();
+      double yuan = draws.logNormal(600_000, 0.8);
+      String name = name(item, draws.between(0, 3 * PURPOSES.size()));
+      next.add(Project.of(name, item, Source.GENERAL, yuan, Cents.TEN_THOUSAND_YUAN));
+    }
+    return new Portfolio(next);
+  }
+
+  /** A project that is booked under another item from now on, if chance wants it. */
+  private static Project moved(Project project, Department department, Draws draws) {
+    boolean moves = project.source() == Source.GENERAL && draws.chance(TRANSFER_CHANCE);
+    return moves ? project.withItem(draws.oneOf(department.projectItems())) : project;
+  }
+
+  /** The projects that targets are set for: all, or all but some of the smallest. */
+  List<Project> targeted(Draws draws) {
+    List<Project> largestFirst = new ArrayList<>(projects);
+    largestFirst.sort(Comparator.comparingLong(Project::cents).reversed());
+    double fewest = draws.chance(0.05) ? draws.between(0.3, 0.9) : 0.95;
+    long most = (long) (cents() * (draws.chance(0.1) ? 1 : draws.between(fewest, 1.0)));
+    int kept = largestFirst.size();
+    long sum = cents();
+    while (kept > 1 && sum - largestFirst.get(kept - 1).cents() >= most) {
+      kept--;
+      sum -= largestFirst.get(kept).cents();
+    }
+    return largestFirst.subList(0, kept);
+  }
+
+  /** The money of all projects, one entry for each item and source. */
+  List<Entry> entries() {
+    return Entry.merged(
+        projects.stream()
+            .map(project -> Entry.project(project.item(), project.source(), project.cents())));
+  }
+
+  /** The money of all projects in cents. */
+  long cents() {
+    return projects.stream().mapToLong(Project::cents).sum();
+  }
+}
