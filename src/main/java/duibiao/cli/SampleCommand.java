@@ -37,6 +37,9 @@ final class SampleCommand implements Callable<Integer> {
       description = "文件格式，可选 txt、html、docx、xlsx、xls、pdf，以逗号分隔；每个文件取其一（默认 ${DEFAULT-VALUE}）")
   private String formats = "txt";
 
+  @Option(names = "--units", description = "每个预算单位另写一份单位预算")
+  private boolean units;
+
   @Override
   public Integer call() throws IOException {
     SampleDistrict district = SampleDistrict.of(options());
@@ -55,12 +58,11 @@ final class SampleCommand implements Callable<Integer> {
       throw new RequestException("无法识别年度范围“%s”，请写成 2021-2025 的形式".formatted(years));
     }
     try {
-      return new Options(
-          departments,
-          Integer.parseInt(range.group(1)),
-          Integer.parseInt(range.group(2)),
-          seed,
-          Rendering.named(formats));
+      int firstYear = Integer.parseInt(range.group(1));
+      int lastYear = Integer.parseInt(range.group(2));
+      Options all = new Options(departments, firstYear, lastYear, seed);
+      Options formatted = all.withFormats(Rendering.named(formats));
+      return units ? formatted.withUnits() : formatted;
     } catch (IllegalArgumentException e) {
       throw new RequestException("无法生成示例区：" + e.getMessage());
     }

@@ -1,42 +1,96 @@
 package duibiao.sample;
 
+import duibiao.sample.book.Cents;
 import duibiao.sample.print.PrintedCell;
-import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.PrintedTable;
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The figures that the disclosures print, as CSV: one row for each amount cell that is not blank.
+ * What is true of the disclosures, as CSV files beside them: {@code documents.csv} lists them, and
+ * {@code facts.csv} has a row for each amount that they print.
  */
-final class Truth {
+final class Truth implements Closeable {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader("document", "form", "line", "measure", "yuan")
-          .setRecordSeparator('\n')
-          .get();
+  private final BufferedWriter documents;
+  private final BufferedWriter facts;
 
-  private final CSVPrinter csv;
-
-  Truth(Appendable out) throws IOException {
-    this.csv = new CSVPrinter(out, FORMAT);
+  Truth(Path folder) throws IOException {
+    documents = Files.newBufferedWriter(folder.resolve("documents.csv"));
+    facts = Files.newBufferedWriter(folder.resolve("facts.csv"));
+    documents.write("document,department,issuer,level,kind,fiscal_year\n");
+    facts.write("document,form,line,measure,yuan,printed,unit\n");
   }
 
-  /** Adds the figures of a disclosure that was written to the file {@code document}. */
-  void add(String document, PrintedDocument disclosure) throws IOException {
-    for (PrintedTable table : disclosure.tables()) {
-      for (List<PrintedCell> row : table.rows()) {
-        for (PrintedCell cell : row) {
-          if (cell.isPrintedFigure()) {
-            csv.printRecord(
-                document, table.form(), cell.line(), cell.measure(), Cents.toYuan(cell.cents()));
+  void add(Rows rows) throws IOException {
+    documents.append(rows.documents);
+    facts.append(rows.facts);
+  }
+
+  @Override
+  public void close() throws IOException {
+    documents.close();
+    facts.close();
+  }
+
+  /** The rows of a few documents, made apart from others. */
+  static final class Rows {
+
+    private final StringBuilder documents = new StringBuilder();
+    private final StringBuilder facts = new StringBuilder(1 << 16);
+    private int count;
+
+    /** Number of documents. */
+    int documents() {
+      return count;
+    }
+
+    void add(Publication publication) {
+      count++;
+      String file = publication.file();
+      row(
+          documents,
+          file,
+          publication.issuer().department().name(),
+          publication.issuer().name(),
+          publication.issuer().level().id(),
+          publication.kind().id(),
+          String.valueOf(publication.fiscalYear()));
+      for (PrintedTable table : publication.document().tables()) {
+        for (List<PrintedCell> cells : table.rows()) {
+          for (PrintedCell cell : cells) {
+            if (cell.isPrintedFigure()) {
+              fact(file, table, cell);
+            }
           }
         }
       }
+    }
+
+    private void fact(String file, PrintedTable table, PrintedCell cell) {
+      row(
+          facts,
+          file,
+          table.form(),
+          cell.line(),
+          cell.measure(),
+          Cents.toYuan(cell.cents()).toPlainString(),
+          cell.text(),
+          table.unit().label());
+    }
+
+    /** No name of a file, line or measure holds a quote; printed amounts may hold commas. */
+    private static void row(StringBuilder csv, String... fields) {
+      for (int i = 0; i < fields.length; i++) {
+        boolean quoted = fields[i].indexOf(',') >= 0;
+        csv.append(i == 0 ? "" : ",").append(quoted ? "\"" : "");
+        csv.append(fields[i]).append(quoted ? "\"" : "");
+      }
+      csv.append('\n');
     }
   }
 }

@@ -1,6 +1,12 @@
-package duibiao.sample;
+package duibiao.sample.wording;
+
+import static duibiao.sample.wording.Draft.ALL;
+import static duibiao.sample.wording.Draft.paidBy;
 
 import duibiao.money.Unit;
+import duibiao.sample.book.Entry;
+import duibiao.sample.book.Source;
+import duibiao.sample.book.ThreePublic;
 import duibiao.sample.print.HeaderCell;
 import duibiao.sample.print.PrintedCell;
 import duibiao.sample.print.PrintedTable;
@@ -8,12 +14,13 @@ import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The nine tables of a budget disclosure (部门预算表). */
 final class BudgetTables {
 
   /** Titles without their year and {@code 部门}, in the order of the forms. */
-  static final List<String> STEMS =
+  private static final List<String> STEMS =
       List.of(
           "财务收支预算总表",
           "收入预算总表",
@@ -25,40 +32,48 @@ final class BudgetTables {
           "一般公共预算基本支出部门预算经济分类预算表",
           "“三公”经费和机关运行经费预算表");
 
-  private static final Predicate<Entry> ALL = entry -> true;
-
-  private final Department department;
+  private final Draft draft;
   private final Style style;
-  private final Books books;
-  private final Template template;
 
-  BudgetTables(Department department, Style style, Books books, Template template) {
-    this.department = department;
-    this.style = style;
-    this.books = books;
-    this.template = template;
+  BudgetTables(Draft draft) {
+    this.draft = draft;
+    this.style = draft.style();
   }
 
+  /** The tables in the order of the form. */
   List<PrintedTable> parts() {
-    return List.of(
-        receiptsAndSpending(),
-        revenue(),
-        spending(3, "支出预算", ALL),
-        fiscal(),
-        spending(5, "一般公共预算支出", from(Source.GENERAL)),
-        fund(6, "政府性基金预算", Source.GOVERNMENT_FUND),
-        fund(7, "国有资本经营预算", Source.STATE_CAPITAL),
-        economic(),
-        threePublic());
+    List<PrintedTable> tables = new ArrayList<>();
+    tables.add(draft.issuer().isUnit() ? unitReceiptsAndSpending() : receiptsAndSpending());
+    tables.add(revenue());
+    tables.add(spending(3, "支出预算", ALL));
+    tables.add(fiscal());
+    tables.add(spending(5, "一般公共预算支出", paidBy(Source.GENERAL)));
+    tables.add(fund(6, "政府性基金预算", Source.GOVERNMENT_FUND));
+    if (hasStateCapital(draft)) {
+      tables.add(fund(7, "国有资本经营预算", Source.STATE_CAPITAL));
+    }
+    tables.add(economic());
+    tables.add(threePublic());
+    return tables;
   }
 
-  /** Title of a table, 1 to 9, which is also its line in the list of contents. */
-  static String title(int year, int number) {
-    return year + "年部门" + STEMS.get(number - 1);
+  private static boolean hasStateCapital(Draft draft) {
+    return draft.template().hasStateCapitalTable()
+        || draft.books().sum(paidBy(Source.STATE_CAPITAL)) > 0;
   }
 
-  private static Predicate<Entry> from(Source source) {
-    return entry -> entry.source() == source;
+  /** Titles of the tables that a disclosure prints, as its list of contents has them. */
+  static List<String> titles(Draft draft) {
+    return IntStream.rangeClosed(1, STEMS.size())
+        .filter(number -> number != 7 || hasStateCapital(draft))
+        .mapToObj(number -> title(draft, number))
+        .toList();
+  }
+
+  private static String title(Draft draft, int number) {
+    String who = draft.issuer().isUnit() ? number == 9 ? "单位" : "预算单位" : "部门";
+    boolean dated = number != 9 || draft.template().datesTableNine();
+    return (dated ? draft.fiscalYear() + "年" : "") + who + STEMS.get(number - 1);
   }
 
   private static CodedRows.Column column(String measure, Predicate<Entry> wanted) {
@@ -67,25 +82,52 @@ final class BudgetTables {
 
   private PrintedTable table(
       int number, List<List<HeaderCell>> header, List<List<PrintedCell>> rows, String note) {
-    String issuer = template == Template.FULL_LIST ? "" : department.name();
-    return new PrintedTable(
-        "B" + number, title(books.year(), number), issuer, Unit.YUAN, header, rows, note);
+    String issuer = draft.template().namesIssuer() ? draft.issuer().name() : "";
+    Unit unit = number == 9 ? Unit.TEN_THOUSAND_YUAN : Unit.YUAN;
+    return new PrintedTable("B" + number, title(draft, number), issuer, unit, header, rows, note);
+  }
+
+  private void revenueRows(TwoSidedRows rows) {
+    rows.revenue("一、", "财政拨款收入", Entry::isFiscal);
+    rows.revenue("1、", draft.template().generalLabel(), paidBy(Source.GENERAL));
+    rows.revenue("2、", draft.template().fundLabel(), paidBy(Source.GOVERNMENT_FUND));
+    rows.revenue("3、", "国有资本经营预算", paidBy(Source.STATE_CAPITAL));
+    rows.revenue("二、", "事业收入", paidBy(Source.BUSINESS));
+    rows.revenue("三、", "事业单位经营收入", paidBy(Source.OPERATING));
+    rows.revenue("四、", "其他收入", paidBy(Source.OTHER));
   }
 
   private PrintedTable receiptsAndSpending() {
-    var rows = new TwoSidedRows(style, books, List.of(column("amount", ALL)));
-    rows.revenue("一、", "财政拨款收入", Entry::isFiscal);
-    rows.revenue("1、", "一般公共预算资金", from(Source.GENERAL));
-    rows.revenue("2、", "政府性基金", from(Source.GOVERNMENT_FUND));
-    rows.revenue("3、", "国有资本经营预算", from(Source.STATE_CAPITAL));
-    rows.revenue("二、", "事业收入", from(Source.BUSINESS));
-    rows.revenue("三、", "事业单位经营收入", from(Source.OPERATING));
-    rows.revenue("四、", "其他收入", from(Source.OTHER));
+    TwoSidedRows rows = new TwoSidedRows(draft, List.of(column("amount", ALL)));
+    revenueRows(rows);
     List<List<HeaderCell>> header =
         List.of(
             List.of(HeaderCell.wide("本年收入", 2), HeaderCell.wide("本年支出", 2)),
             HeaderCell.row(1, "项目", "预算数", "项目", "预算数"));
-    return table(1, header, rows.rows(template), "");
+    return table(1, header, rows.rows(), "");
+  }
+
+  private PrintedTable unitReceiptsAndSpending() {
+    List<CodedRows.Column> columns =
+        List.of(
+            column("total", ALL),
+            column("personnel", Entry::isPersonnel),
+            column("public", Entry::isPublic),
+            column("project", Entry::isProject));
+    TwoSidedRows rows = new TwoSidedRows(draft, columns);
+    revenueRows(rows);
+    List<List<HeaderCell>> header =
+        List.of(
+            List.of(HeaderCell.wide("本年收入", 2), HeaderCell.wide("本年支出", 5)),
+            List.of(
+                HeaderCell.tall("项目", 2),
+                HeaderCell.tall("预算数", 2),
+                HeaderCell.tall("项目", 2),
+                HeaderCell.tall("合计", 2),
+                HeaderCell.wide("基本支出", 2),
+                HeaderCell.tall("项目支出", 2)),
+            HeaderCell.row(1, "人员经费", "公用经费"));
+    return table(1, header, rows.rows(), "");
   }
 
   private PrintedTable revenue() {
@@ -93,9 +135,9 @@ final class BudgetTables {
         List.of(
             column("total", ALL),
             column("fiscal", Entry::isFiscal),
-            column("business", from(Source.BUSINESS)),
-            column("operating", from(Source.OPERATING)),
-            column("other", from(Source.OTHER)));
+            column("business", paidBy(Source.BUSINESS)),
+            column("operating", paidBy(Source.OPERATING)),
+            column("other", paidBy(Source.OTHER)));
     List<List<HeaderCell>> header =
         functionalHeader("收入预算", "合计", "财政拨款收入", "事业收入", "事业单位经营收入", "其他收入");
     return table(2, header, functionalRows(columns), "");
@@ -107,14 +149,15 @@ final class BudgetTables {
 
   private PrintedTable fund(int number, String fund, Source source) {
     List<List<HeaderCell>> header = functionalHeader(fund + "支出", "合计", "基本支出", "项目支出");
-    boolean empty = books.sum(from(source)) == 0;
-    return table(number, header, spendingRows(from(source)), empty ? emptyNote(fund) : "");
+    boolean empty = draft.books().sum(paidBy(source)) == 0;
+    return table(number, header, spendingRows(paidBy(source)), empty ? emptyNote(fund) : "");
   }
 
   private String emptyNote(String fund) {
-    String start = template == Template.FULL_LIST ? "注：本部门" : "注:本部门";
-    String end = template == Template.FULL_LIST ? "安排的支出，故本表无数据。" : "财政拨款安排的预算，故本表为空表。";
-    return start + books.year() + "年无" + fund + end;
+    boolean earlier = draft.template().listsEveryCategory();
+    String start = (earlier ? "注：" : "注:") + draft.issuer().self();
+    String end = earlier ? "安排的支出，故本表无数据。" : "财政拨款安排的预算，故本表为空表。";
+    return start + draft.fiscalYear() + "年无" + fund + end;
   }
 
   private List<List<PrintedCell>> spendingRows(Predicate<Entry> wanted) {
@@ -126,7 +169,8 @@ final class BudgetTables {
   }
 
   private List<List<PrintedCell>> functionalRows(List<CodedRows.Column> columns) {
-    return new CodedRows(Classification.FUNCTIONAL, columns, style).of(books);
+    return new CodedRows(Classification.FUNCTIONAL, columns, style::yuan)
+        .of(draft.books().entries(), draft.fiscalYear());
   }
 
   private static List<List<HeaderCell>> functionalHeader(String group, String... columns) {
@@ -144,21 +188,22 @@ final class BudgetTables {
     List<CodedRows.Column> columns =
         List.of(
             column("total", Entry::isFiscal),
-            column("general", from(Source.GENERAL)),
-            column("government_fund", from(Source.GOVERNMENT_FUND)),
-            column("state_capital", from(Source.STATE_CAPITAL)));
-    var rows = new TwoSidedRows(style, books, columns);
-    rows.revenue("一、", "一般公共预算资金", from(Source.GENERAL));
-    rows.revenue("二、", "政府性基金", from(Source.GOVERNMENT_FUND));
-    rows.revenue("三、", "国有资本经营预算", from(Source.STATE_CAPITAL));
+            column("general", paidBy(Source.GENERAL)),
+            column("government_fund", paidBy(Source.GOVERNMENT_FUND)),
+            column("state_capital", paidBy(Source.STATE_CAPITAL)));
+    TwoSidedRows rows = new TwoSidedRows(draft, columns);
+    rows.revenue("一、", draft.template().generalLabel(), paidBy(Source.GENERAL));
+    rows.revenue("二、", draft.template().fundLabel(), paidBy(Source.GOVERNMENT_FUND));
+    rows.revenue("三、", "国有资本经营预算", paidBy(Source.STATE_CAPITAL));
     List<List<HeaderCell>> header =
         List.of(
             List.of(HeaderCell.wide("财政拨款收入", 2), HeaderCell.wide("财政拨款支出", 5)),
             HeaderCell.row(1, "项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"));
-    return table(4, header, rows.rows(template), "");
+    return table(4, header, rows.rows(), "");
   }
 
   private PrintedTable economic() {
+    boolean isUnit = draft.issuer().isUnit();
     List<CodedRows.Column> columns =
         List.of(
             column("total", Entry::isGeneralBasic),
@@ -168,20 +213,18 @@ final class BudgetTables {
         List.of(
             List.of(HeaderCell.wide("项目", 3), HeaderCell.wide("一般公共预算基本支出", 3)),
             List.of(
-                HeaderCell.wide("部门预算经济分类科目编码", 2),
-                HeaderCell.tall("经济分类科目名称", 2),
+                HeaderCell.wide(isUnit ? "经济分类科目编码" : "部门预算经济分类科目编码", 2),
+                HeaderCell.tall(isUnit ? "部门经济分类科目名称" : "经济分类科目名称", 2),
                 HeaderCell.tall("合计", 2),
                 HeaderCell.tall("人员经费", 2),
                 HeaderCell.tall("公用经费", 2)),
             HeaderCell.row(1, "类", "款"));
-    return table(8, header, new CodedRows(Classification.ECONOMIC, columns, style).of(books), "");
+    CodedRows rows = new CodedRows(Classification.ECONOMIC, columns, style::yuan);
+    return table(8, header, rows.of(draft.books().entries(), draft.fiscalYear()), "");
   }
 
   private PrintedTable threePublic() {
-    int year = books.year();
-    // The form of 2024 leaves the year out of this title, that of 2025 out of its header.
-    String title = title(year, 9).substring(year == 2024 ? "2024年".length() : 0);
-    String prefix = year <= 2024 ? year + "年" : "";
+    String prefix = draft.template().datesHeaderOfTableNine() ? draft.fiscalYear() + "年" : "";
     List<List<HeaderCell>> header =
         List.of(
             List.of(
@@ -192,24 +235,22 @@ final class BudgetTables {
                 HeaderCell.tall("公务接待费", 2),
                 HeaderCell.wide("公务用车购置及运行费", 3)),
             HeaderCell.row(1, "小计", "购置费", "运行费"));
-    String issuer = template == Template.FULL_LIST ? "" : department.name();
-    return new PrintedTable(
-        "B9", title, issuer, Unit.TEN_THOUSAND_YUAN, header, List.of(threePublicRow()), "");
+    return table(9, header, List.of(threePublicRow()), "");
   }
 
   private List<PrintedCell> threePublicRow() {
-    Books.ThreePublic amounts = books.threePublic();
+    ThreePublic amounts = draft.books().threePublic();
     return List.of(
-        tenThousands("three_public", amounts.total()),
-        tenThousands("overseas_travel", amounts.overseas()),
-        tenThousands("reception", amounts.reception()),
-        tenThousands("vehicle", amounts.vehicle()),
-        tenThousands("vehicle_purchase", amounts.purchase()),
-        tenThousands("vehicle_running", amounts.running()),
-        tenThousands("agency_operating", books.agencyOperating()));
+        cell("three_public", amounts.total()),
+        cell("overseas_travel", amounts.overseas()),
+        cell("reception", amounts.reception()),
+        cell("vehicle", amounts.vehicle()),
+        cell("vehicle_purchase", amounts.purchase()),
+        cell("vehicle_running", amounts.running()),
+        cell("agency_operating", draft.books().agencyOperating()));
   }
 
-  private PrintedCell tenThousands(String measure, long cents) {
-    return PrintedCell.figure(style.tenThousands(cents), "total", measure, cents);
+  private PrintedCell cell(String measure, long cents) {
+    return style.tenThousands("total", measure, cents);
   }
 }

@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

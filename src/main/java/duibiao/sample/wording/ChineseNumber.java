@@ -1,4 +1,4 @@
-package duibiao.sample;
+package duibiao.sample.wording;
 
 /** Ordinals as headings and tables print them: 一, 二, … 二十二. */
 final class ChineseNumber {

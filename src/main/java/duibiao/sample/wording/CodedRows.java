@@ -1,5 +1,6 @@
-package duibiao.sample;
+package duibiao.sample.wording;
 
+import duibiao.sample.book.Entry;
 import duibiao.sample.print.PrintedCell;
 import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The rows of a table by code: a row for each code, one for each level above it, and the total
@@ -15,31 +17,31 @@ import java.util.TreeMap;
 final class CodedRows {
 
   /** A column of amounts: what it measures, and which entries it takes. */
-  record Column(String measure, java.util.function.Predicate<Entry> wanted) {}
+  record Column(String measure, Predicate<Entry> wanted) {}
 
   private final Classification list;
   private final int levels;
   private final List<Column> columns;
-  private final Style style;
+  private final FigurePrinter printer;
   private final Map<String, long[]> sums = new TreeMap<>();
 
   /** Rows of the functional list down to 项, or of the economic list down to 款. */
-  CodedRows(Classification list, List<Column> columns, Style style) {
+  CodedRows(Classification list, List<Column> columns, FigurePrinter printer) {
     this.list = list;
     this.levels = list == Classification.FUNCTIONAL ? 3 : 2;
     this.columns = columns;
-    this.style = style;
+    this.printer = printer;
   }
 
-  /** The rows that {@code books} fill; only the total, left blank, if no entry is wanted. */
-  List<List<PrintedCell>> of(Books books) {
+  /** The rows that {@code entries} fill; only the total, left blank, if none is wanted. */
+  List<List<PrintedCell>> of(List<Entry> entries, int year) {
     Map<String, long[]> leaves = new TreeMap<>();
-    for (Entry entry : books.entries()) {
+    for (Entry entry : entries) {
       add(entry, leaves);
     }
     leaves.forEach(this::sumUp);
     List<List<PrintedCell>> rows = new ArrayList<>();
-    sums.forEach((code, amounts) -> rows.add(row(code, books.year(), amounts)));
+    sums.forEach((code, amounts) -> rows.add(row(code, year, amounts)));
     if (!rows.isEmpty()) {
       // The empty code sorts first, the total is printed last.
       Collections.rotate(rows, -1);
@@ -78,7 +80,7 @@ final class CodedRows {
     String line = code.isEmpty() ? "total" : code;
     for (int i = 0; i < amounts.length; i++) {
       String measure = columns.get(i).measure();
-      cells.add(PrintedCell.figure(style.yuan(amounts[i]), line, measure, amounts[i]));
+      cells.add(printer.print(line, measure, amounts[i]));
     }
     return List.copyOf(cells);
   }

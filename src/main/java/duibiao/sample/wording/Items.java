@@ -1,6 +1,7 @@
-package duibiao.sample;
+package duibiao.sample.wording;
 
 import duibiao.sample.print.PrintedText;
+import duibiao.sample.print.Slot;
 import duibiao.taxonomy.Classification;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,39 +29,50 @@ final class Items {
   /** What surrounds the subject in the name of an item. */
   private static final Pattern SUBJECT = Pattern.compile("^其他|^用于|(的彩票公益金)?支出$");
 
+  private final Draft draft;
   private final Style style;
-  private final Books prior;
-  private final Books books;
-  private final Template template;
 
-  Items(Style style, Books prior, Books books, Template template) {
-    this.style = style;
-    this.prior = prior;
-    this.books = books;
-    this.template = template;
+  Items(Draft draft) {
+    this.draft = draft;
+    this.style = draft.style();
   }
 
-  /** The list as one text, an item a line. */
+  /**
+   * The list as one text, an item a line. Each line is the place {@code items/CODE}, with places
+   * for its figures and words inside.
+   */
   PrintedText part() {
     StringBuilder list = new StringBuilder();
     int ordinal = 0;
-    for (Map.Entry<String, Long> item : new TreeMap<>(books.fiscalByItem()).entrySet()) {
+    for (Map.Entry<String, Long> item : new TreeMap<>(draft.books().fiscalByItem()).entrySet()) {
       ordinal++;
-      list.append(ordinal == 1 ? "" : "\n").append(ordinal).append(". ");
-      list.append(sentence(item.getKey(), item.getValue()));
+      String code = item.getKey();
+      list.append(ordinal == 1 ? "" : "\n");
+      list.append(Slot.mark(key(code), ordinal + ". " + sentence(code, item.getValue())));
     }
     return PrintedText.body(list.toString());
   }
 
+  private static String key(String code) {
+    return "items/" + code;
+  }
+
+  private static String mark(String code, String part, String text) {
+    return Slot.mark(key(code) + "/" + part, text);
+  }
+
   private String sentence(String item, long cents) {
-    String quoted = template == Template.FULL_LIST ? name(item) : path(item);
-    String noun = template == Template.WITH_EXECUTION ? "" : "科目";
-    String sentence = "“" + quoted + "”" + noun + style.overview(cents) + "万元，主要用于" + purpose(item);
-    return template == Template.WITH_EXECUTION ? sentence + execution(item, cents) : sentence;
+    Template template = draft.template();
+    String quoted = mark(item, "name", template.namesItemsAlone() ? name(item) : path(item));
+    String noun = template.tellsExecution() ? "" : "科目";
+    String amount = mark(item, "amount", style.overview(cents));
+    String purpose = mark(item, "purpose", purpose(item));
+    String sentence = "“" + quoted + "”" + noun + amount + "万元，主要用于" + purpose + "。";
+    return template.tellsExecution() ? sentence + execution(item, cents) : sentence;
   }
 
   private String name(String code) {
-    return Classification.FUNCTIONAL.findName(code, books.year()).orElseThrow();
+    return Classification.FUNCTIONAL.findName(code, draft.fiscalYear()).orElseThrow();
   }
 
   private String path(String item) {
@@ -77,36 +89,34 @@ final class Items {
     if (name.equals("一般行政管理事务")) {
       other = section + "方面的各类专项工作";
     }
-    return PURPOSES.getOrDefault(name, other) + "。";
+    return PURPOSES.getOrDefault(name, other);
   }
 
   private String execution(String item, long cents) {
-    long executed = prior.execution().getOrDefault(item, 0L);
-    Change change = new Change(prior.year(), executed, cents);
+    int priorYear = draft.priorYear();
+    long executed = draft.priorAccounts().fiscalByItem().getOrDefault(item, 0L);
+    Change change = new Change(priorYear, executed, cents);
+    String spent = mark(item, "execution", style.overview(executed));
+    String restated = mark(item, "restated", style.overview(cents));
     String start =
-        (prior.year() + "年当年预算执行数为" + style.overview(executed) + "万元，")
-            + (books.year() + "年预算安排" + style.overview(cents) + "万元，");
-    if (executed == 0) {
+        (priorYear + "年当年预算执行数为" + spent + "万元，")
+            + (draft.fiscalYear() + "年预算安排" + restated + "万元，");
+    if (style.overview(executed).equals("0")) {
       return start + "上年无此项支出，不计算增减幅度。主要原因是：本年度新设此项工作。";
     }
-    String base = prior.year() + "年预算执行数";
+    String base = priorYear + "年预算执行数";
     if (change.percent().equals("0.00%")) {
       return start + "与" + base + "持平。主要原因是：工作任务与上年基本相同。";
     }
-    return start
-        + "比"
-        + base
-        + change.reason("增加", "减少", "")
-        + change.percent()
-        + reason(item, change);
+    return (start + "比" + base + mark(item, "direction", change.reason("增加", "减少", "")))
+        + mark(item, "percent", change.percent())
+        + ("。主要原因是：" + mark(item, "reason", reason(item, change)) + "。");
   }
 
   private String reason(String item, Change change) {
-    boolean basic = books.sum(e -> e.item().equals(item) && e.isProject()) == 0;
-    return "。主要原因是："
-        + (basic
-            ? change.reason("人员经费标准调整", "人员变动", "")
-            : change.reason("本年度工作任务增加", "压减一般性项目支出", ""))
-        + "。";
+    boolean basic = draft.books().sum(e -> e.item().equals(item) && e.isProject()) == 0;
+    return basic
+        ? change.reason("人员经费标准调整", "人员变动", "")
+        : change.reason("本年度工作任务增加", "压减一般性项目支出", "");
   }
 }

@@ -1,5 +1,8 @@
-package duibiao.sample;
+package duibiao.sample.wording;
 
+import duibiao.sample.book.Cents;
+import duibiao.sample.book.Draws;
+import duibiao.sample.print.PrintedCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -8,15 +11,22 @@ import java.util.List;
  * How a department prints amounts and tables. A department keeps its habits over the years.
  *
  * @param nil what an amount cell shows for zero
- * @param decimals decimals of the tables in 元, 0 or 2; with 0 the books hold whole yuan
+ * @param decimals decimals of the tables in 元, 0 or 2
  * @param commas whether thousands are grouped by commas
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
  * @param repeatsHeaders whether a table repeats its header on the next page
+ * @param mixesPoints whether its list of contents mixes {@code 1.} and {@code 2．}
  */
-record Style(Nil nil, int decimals, boolean commas, int proseDecimals, boolean repeatsHeaders) {
+public record Style(
+    Nil nil,
+    int decimals,
+    boolean commas,
+    int proseDecimals,
+    boolean repeatsHeaders,
+    boolean mixesPoints) {
 
   /** What stands for zero in a table. */
-  enum Nil {
+  public enum Nil {
     /** Nothing at all. */
     BLANK,
     /** {@code 0}. */
@@ -27,39 +37,46 @@ record Style(Nil nil, int decimals, boolean commas, int proseDecimals, boolean r
 
   private static final int YUAN_POWER = 2;
   private static final int TEN_THOUSAND_POWER = 6;
+  private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
   /** Draws the habits of a department. */
-  static Style draw(Draws draws) {
+  public static Style draw(Draws draws) {
     Nil nil = draws.oneOf(List.of(Nil.values()));
     int decimals = nil == Nil.WITH_DECIMALS || draws.chance(0.3) ? 2 : 0;
     return new Style(
-        nil, decimals, draws.chance(0.4), draws.chance(0.3) ? 0 : 2, draws.chance(0.7));
-  }
-
-  /** The smallest amount in cents that the books of the department hold. */
-  long step() {
-    return decimals == 0 ? Cents.YUAN : 1;
+        nil,
+        decimals,
+        draws.chance(0.4),
+        draws.chance(0.3) ? 0 : 2,
+        draws.chance(0.7),
+        draws.chance(0.3));
   }
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
     return nil == Nil.BLANK
-        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders)
+        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, mixesPoints)
         : this;
   }
 
   Style withProseDecimals(int count) {
-    return new Style(nil, decimals, commas, count, repeatsHeaders);
+    return new Style(nil, decimals, commas, count, repeatsHeaders, mixesPoints);
   }
 
   /** An amount cell in 元. */
-  String yuan(long cents) {
-    return cents == 0 ? nil(decimals) : number(cents, YUAN_POWER, decimals);
+  PrintedCell yuan(String line, String measure, long cents) {
+    return cell(line, measure, cents, YUAN_POWER, decimals);
   }
 
   /** An amount cell in 万元. */
-  String tenThousands(long cents) {
-    return cents == 0 ? nil(2) : number(cents, TEN_THOUSAND_POWER, 2);
+  PrintedCell tenThousands(String line, String measure, long cents) {
+    return cell(line, measure, cents, TEN_THOUSAND_POWER, 2);
+  }
+
+  private PrintedCell cell(String line, String measure, long cents, int power, int scale) {
+    long shown = Cents.round(cents, POWERS_OF_TEN[power - scale]);
+    String text = shown == 0 ? nil(scale) : number(shown, power, scale);
+    return PrintedCell.figure(text, line, measure, shown);
   }
 
   /** An amount in the overview, in 万元 with the decimals of the style. */
