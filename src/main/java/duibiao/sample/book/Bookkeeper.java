@@ -97,9 +97,7 @@ final class Bookkeeper {
 
   /** 机关运行经费: the 公用经费 of an administration. */
   private long operating(List<Entry> basic) {
-    return unit.isAdministrative()
-        ? Cents.round(Entry.sum(basic, Entry::isPublic), Cents.HUNDRED_YUAN)
-        : 0;
+    return unit.isAdministrative() ? Entry.sum(basic, Entry::isPublic) : 0;
   }
 
   private Procurement procurement(int year, List<Entry> entries, Draws draws) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param year fiscal year
  * @param entries all money; 收入 and 支出 are the same entries seen from two sides
  * @param threePublic “三公”经费
- * @param agencyOperating 机关运行经费 in cents, a multiple of 100 yuan
+ * @param agencyOperating 机关运行经费 in cents
  * @param procurement 政府采购 planned
  * @param targeted projects with 绩效目标, the largest first
  * @param vehicles 公务用车 owned and planned
