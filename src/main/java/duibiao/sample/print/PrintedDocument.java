@@ -16,6 +16,11 @@ public record PrintedDocument(String name, boolean repeatsHeaders, List<Part> pa
     parts = List.copyOf(parts);
   }
 
+  /** The same document with other texts and tables. */
+  public PrintedDocument withParts(List<Part> others) {
+    return new PrintedDocument(name, repeatsHeaders, others);
+  }
+
   /** The tables among its parts, in the order of the forms. */
   public List<PrintedTable> tables() {
     return parts.stream()

@@ -38,6 +38,26 @@ public record PrintedTable(
     rows = List.copyOf(rows);
   }
 
+  /** The same table under another title. */
+  public PrintedTable withTitle(String other) {
+    return new PrintedTable(form, other, issuer, unit, header, rows, note);
+  }
+
+  /** The same table of another department. */
+  public PrintedTable withIssuer(String other) {
+    return new PrintedTable(form, title, other, unit, header, rows, note);
+  }
+
+  /** The same table with another note; empty for none. */
+  public PrintedTable withNote(String other) {
+    return new PrintedTable(form, title, issuer, unit, header, rows, other);
+  }
+
+  /** The same table with other rows, each as wide as its header. */
+  public PrintedTable withRows(List<List<PrintedCell>> others) {
+    return new PrintedTable(form, title, issuer, unit, header, others, note);
+  }
+
   int columns() {
     return header.get(0).stream().mapToInt(HeaderCell::columnSpan).sum();
   }
