@@ -15,7 +15,7 @@ record ColumnWidths(List<Integer> need, List<Integer> want, List<Boolean> capped
 
   private static final int NARROWEST = 4;
   private static final int NARROWEST_NAME = 16;
-  private static final int WIDEST_LABEL = 14;
+  private static final int WIDEST_LABEL = 18;
   private static final int PADDING = 2;
 
   /** Digits are wider than half a Chinese character in some fonts. */
@@ -32,11 +32,11 @@ record ColumnWidths(List<Integer> need, List<Integer> want, List<Boolean> capped
         int full = full(cell);
         boolean wraps = TextWidth.mayWrap(cell.text());
         boolean isName = cell.alignment() == Alignment.LEFT;
-        int most = isName ? 2 * nameCharacters + PADDING : WIDEST_LABEL;
+        int most = isName ? 2 * nameCharacters + PADDING : WIDEST_LABEL * cell.columnSpan();
         int least = isName ? NARROWEST_NAME : NARROWEST;
         for (int column = cell.column(); column < cell.endColumn(); column++) {
           int needed = Math.min(full, wraps ? least : full) / cell.columnSpan();
-          int wanted = Math.max(needed, Math.min(full, wraps ? most : full) / cell.columnSpan());
+          int wanted = 1 + (Math.min(full, wraps ? most : full) - 1) / cell.columnSpan();
           need[column] = Math.max(need[column], needed);
           want[column] = Math.max(want[column], wanted);
           capped[column] |= isName && cell.columnSpan() == 1 && full > most;
@@ -54,17 +54,23 @@ record ColumnWidths(List<Integer> need, List<Integer> want, List<Boolean> capped
 
   private static int full(PlacedCell cell) {
     int width = TextWidth.of(cell.text());
-    return cell.isNumber() ? (int) Math.ceil(width * DIGIT) + PADDING : width + PADDING;
+    boolean hasDigits = !TextWidth.mayWrap(cell.text());
+    return hasDigits ? (int) Math.ceil(width * DIGIT) + PADDING : width + PADDING;
+  }
+
+  /** The width at which nothing is cut. */
+  int least() {
+    return sum(need);
   }
 
   /** Whether {@code room} is enough to cut nothing. */
   boolean fit(int room) {
-    return sum(need) <= room;
+    return least() <= room;
   }
 
   /** Widths that together fill {@code room}. */
   int[] filling(int room) {
-    int needed = sum(need);
+    int needed = least();
     int wanted = sum(want);
     int[] widths = new int[need.size()];
     for (int i = 0; i < widths.length; i++) {

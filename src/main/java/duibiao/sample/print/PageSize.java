@@ -9,17 +9,24 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param height from top to bottom
  * @param margin left and right of the text
  * @param edge above and under the text
+ * @param bodySize size of the letters in paragraphs
  * @param tableSize size of the letters in tables
  * @param rowHeight height of a row with one line
  */
 record PageSize(
-    float width, float height, float margin, float edge, float tableSize, float rowHeight) {
+    float width,
+    float height,
+    float margin,
+    float edge,
+    float bodySize,
+    float tableSize,
+    float rowHeight) {
 
   private static final float SHORT = PDRectangle.A4.getWidth();
   private static final float LONG = PDRectangle.A4.getHeight();
 
-  private static final PageSize LANDSCAPE = new PageSize(LONG, SHORT, 62, 64, 10.5f, 23);
-  private static final PageSize PORTRAIT = new PageSize(SHORT, LONG, 56, 72, 9, 17);
+  private static final PageSize LANDSCAPE = new PageSize(LONG, SHORT, 62, 64, 12, 10.5f, 23);
+  private static final PageSize PORTRAIT = new PageSize(SHORT, LONG, 62, 72, 15, 9, 17);
 
   static PageSize of(Orientation orientation) {
     return orientation == Orientation.LANDSCAPE ? LANDSCAPE : PORTRAIT;

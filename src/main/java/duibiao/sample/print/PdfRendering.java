@@ -11,7 +11,6 @@ final class PdfRendering {
   private static final float COVER_TOP = 0.16f;
   private static final float HEADING_SIZE = 18;
   private static final float TITLE_SIZE = 16;
-  private static final float BODY_SIZE = 12;
   private static final float NOTE_SIZE = 10.5f;
   private static final char LEADER = '…';
 
@@ -58,7 +57,7 @@ final class PdfRendering {
     if (isContents) {
       entry(line);
     } else {
-      paragraph(line, BODY_SIZE, 2 * BODY_SIZE);
+      paragraph(line, pages.size().bodySize(), 2 * pages.size().bodySize());
     }
   }
 
@@ -82,11 +81,12 @@ final class PdfRendering {
 
   /** Writes a line of the contents, with dots up to the right side. */
   private void entry(String line) throws IOException {
-    float indent = Character.isDigit(line.charAt(0)) ? 2 * BODY_SIZE : 0;
-    float free = pages.size().textWidth() - indent - LineBreaks.width(line, BODY_SIZE);
-    int dots = (int) (free / BODY_SIZE) - 1;
+    float size = pages.size().bodySize();
+    float indent = Character.isDigit(line.charAt(0)) ? 2 * size : 0;
+    float free = pages.size().textWidth() - indent - LineBreaks.width(line, size);
+    int dots = (int) (free / size) - 1;
     String leader = dots < 1 ? "" : " " + String.valueOf(LEADER).repeat(dots);
-    paragraph(line + leader, BODY_SIZE, indent);
+    paragraph(line + leader, size, indent);
   }
 
   /** Writes a paragraph with both sides straight. */

@@ -18,6 +18,6 @@ record Section(List<Part> parts, Orientation orientation) {
   boolean isContents() {
     return first() instanceof PrintedText text
         && text.role() == PrintedText.Role.HEADING
-        && text.text().replaceAll("\\s", "").equals("目录");
+        && text.text().replaceAll("[\\s\u3000]", "").equals("目录");
   }
 }

@@ -16,6 +16,12 @@ final class SheetLayout {
 
   private static final int TALL = 78;
 
+  /** What an indent takes of a cell. */
+  private static final int INDENT = 1;
+
+  /** What the unit above a table takes. */
+  private static final int UNIT = 14;
+
   private static final float LINE = 16;
   private static final float COVER_LINE = 120;
   private static final float TITLE_LINE = 36;
@@ -26,6 +32,9 @@ final class SheetLayout {
   private final List<SheetPage> pages = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private SheetPage page;
+
+  /** Columns of the sheet, which its texts stand over. */
+  private int columns;
 
   private SheetLayout(PrintedDocument document) {
     this.document = document;
@@ -41,6 +50,7 @@ final class SheetLayout {
     page = new SheetPage(freeName(section.parts()), section.orientation());
     page.setWidths(List.of(room()));
     pages.add(page);
+    columns = section.parts().stream().mapToInt(SheetLayout::columns).max().orElse(1);
     for (Part part : section.parts()) {
       if (part instanceof Ruled ruled) {
         write(ruled);
@@ -48,6 +58,10 @@ final class SheetLayout {
         write(text);
       }
     }
+  }
+
+  private static int columns(Part part) {
+    return part instanceof Ruled ruled ? ruled.grid().columns() : 1;
   }
 
   private int room() {
@@ -82,16 +96,19 @@ final class SheetLayout {
 
   private void add(float height, String text, SheetStyle style) {
     page.add(height, List.of(SheetCell.text(0, text, style)));
+    page.merge(page.rows().size() - 1, 1, 0, columns);
   }
 
   private void write(Ruled ruled) {
     TableGrid grid = ruled.grid();
-    int[] widths = ColumnWidths.of(grid, document.nameCharacters()).filling(room());
+    ColumnWidths asked = ColumnWidths.of(grid, document.nameCharacters());
+    int[] widths =
+        IntStream.of(asked.filling(Math.max(room(), asked.least())))
+            .map(width -> width + INDENT)
+            .toArray();
     page.setWidths(IntStream.of(widths).boxed().toList());
-    int columns = grid.columns();
     add(TITLE_LINE, ruled.title(), SheetStyle.TITLE);
-    mergeLast(columns);
-    addLineAbove(ruled, columns - 1);
+    addLineAbove(ruled, widths);
     int top = page.rows().size();
     int[] lines = lines(grid, widths);
     for (List<PlacedCell> cells : grid.rows()) {
@@ -106,26 +123,25 @@ final class SheetLayout {
     }
     for (String note : ruled.note().lines().toList()) {
       add(LINE * TextWidth.lines(note, room() - 2), note, SheetStyle.plain(Alignment.LEFT));
-      mergeLast(columns);
     }
   }
 
-  private void mergeLast(int columns) {
-    page.merge(page.rows().size() - 1, 1, 0, columns);
-  }
-
-  private void addLineAbove(Ruled ruled, int last) {
+  private void addLineAbove(Ruled ruled, int[] widths) {
+    int first = widths.length - 1;
+    for (int width = widths[first]; width < UNIT && first > 1; width += widths[first]) {
+      first--;
+    }
     List<SheetCell> cells = new ArrayList<>();
+    int row = page.rows().size();
     if (!ruled.issuerLine().isEmpty()) {
       cells.add(SheetCell.text(0, ruled.issuerLine(), SheetStyle.plain(Alignment.LEFT)));
+      page.merge(row, 1, 0, first);
     }
     if (!ruled.unitLine().isEmpty()) {
-      cells.add(SheetCell.text(last, ruled.unitLine(), SheetStyle.plain(Alignment.RIGHT)));
+      cells.add(SheetCell.text(first, ruled.unitLine(), SheetStyle.plain(Alignment.RIGHT)));
+      page.merge(row, 1, first, widths.length - first);
     }
     page.add(LINE, cells);
-    if (!ruled.issuerLine().isEmpty()) {
-      page.merge(page.rows().size() - 1, 1, 0, last);
-    }
   }
 
   /** Lines that each row has room for; a cell over several rows stretches the last. */

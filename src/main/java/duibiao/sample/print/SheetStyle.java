@@ -14,10 +14,10 @@ record SheetStyle(Role role, Alignment alignment, String format) {
 
   /** What a cell is for. */
   enum Role {
-    /** A title or a heading, without rules. */
-    TITLE(18),
     /** A text without rules. */
     PLAIN(11),
+    /** A title or a heading, without rules. */
+    TITLE(18),
     /** A cell of a table. */
     RULED(11);
 

@@ -14,7 +14,7 @@ final class WordRendering {
 
   private static final String STYLES =
       """
-      <w:styles xmlns:w="%s">
+      <w:styles xmlns:w="%1$s">
         <w:docDefaults>
           <w:rPrDefault><w:rPr>
             <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>
@@ -24,6 +24,9 @@ final class WordRendering {
         <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
         <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/>
           <w:pPr><w:spacing w:before="2800" w:after="800"/><w:jc w:val="center"/></w:pPr>
+          <w:rPr><w:b/><w:sz w:val="52"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="SecondTitle"><w:name w:val="Second Title"/>
+          <w:pPr><w:spacing w:after="800"/><w:jc w:val="center"/></w:pPr>
           <w:rPr><w:b/><w:sz w:val="52"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/>
           <w:pPr><w:spacing w:before="800"/><w:jc w:val="center"/></w:pPr>
@@ -37,17 +40,19 @@ final class WordRendering {
             <w:outlineLvl w:val="1"/></w:pPr>
           <w:rPr><w:sz w:val="32"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Body Text"/>
-          <w:pPr><w:spacing w:line="400" w:lineRule="exact"/><w:ind w:firstLine="480"/>
-            <w:jc w:val="both"/></w:pPr></w:style>
+          <w:pPr><w:spacing w:line="%2$s" w:lineRule="exact"/><w:ind w:firstLine="%3$s"/>
+            <w:jc w:val="both"/></w:pPr><w:rPr><w:sz w:val="%4$s"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/>
           <w:rPr><w:sz w:val="21"/></w:rPr></w:style>
       </w:styles>
-      """
-          .formatted(NAMESPACE);
+      """;
 
   private static final String FOOTER =
       ("<w:ftr xmlns:w=\"" + NAMESPACE + "\"><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
           + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
+
+  /** Distance of lines, in font sizes. */
+  private static final float LEADING = 1.75f;
 
   private static final String BREAK_BEFORE = "<w:pageBreakBefore/>";
   private static final String RIGHT_TAB = "<w:tabs><w:tab w:val=\"right\" w:pos=\"";
@@ -72,7 +77,7 @@ final class WordRendering {
     String type = "wordprocessingml.";
     try (OfficeFile file =
         new OfficeFile(document.name(), "word/document.xml", type + "document.main+xml", body)) {
-      file.add("styles.xml", "styles", type + "styles+xml", xml(STYLES));
+      file.add("styles.xml", "styles", type + "styles+xml", styles(document.orientation()));
       file.add("footer1.xml", "footer", type + "footer+xml", xml(FOOTER));
       return file.toBytes();
     }
@@ -80,6 +85,17 @@ final class WordRendering {
 
   private static byte[] xml(String element) {
     return (OfficeFile.XML + element).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] styles(Orientation orientation) {
+    float size = PageSize.of(orientation).bodySize();
+    int line = Math.round(LEADING * size * TWENTIETHS);
+    return xml(STYLES.formatted(NAMESPACE, line, indent(orientation), Math.round(2 * size)));
+  }
+
+  /** Two characters. */
+  private static int indent(Orientation orientation) {
+    return Math.round(2 * PageSize.of(orientation).bodySize() * TWENTIETHS);
   }
 
   private byte[] body() {
@@ -136,13 +152,14 @@ final class WordRendering {
   }
 
   private void cover(String line) {
-    paragraph(titled ? "Subtitle" : "Title", "", line);
+    String title = titled ? "SecondTitle" : "Title";
+    paragraph(line.contains("：") ? "Subtitle" : title, "", line);
     titled = true;
   }
 
   private void body(String line, boolean isContents) {
     if (isContents) {
-      int indent = Character.isDigit(line.charAt(0)) ? 480 : 0;
+      int indent = Character.isDigit(line.charAt(0)) ? indent(document.orientation()) : 0;
       begin(
           "BodyText",
           DOTTED_TAB + textWidth() + "\"/></w:tabs>",

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The cell styles that a workbook (xlsx) uses, numbered in the order in which they come. */
+/** The cell styles that a workbook (xlsx) uses, numbered from 1 in the order in which they come. */
 final class XlsxStyles {
+
+  /** What a cell without style looks like: number 0. */
+  private static final String DEFAULT =
+      "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
 
   /** Numbers below are those of formats that every spreadsheet knows. */
   private static final int FIRST_OWN_FORMAT = 164;
@@ -20,18 +24,15 @@ final class XlsxStyles {
           + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
           + " borderId=\"0\"/></cellStyleXfs>";
 
+  /** The first font is that of the default; widths of columns count its digits. */
   private static final List<SheetStyle.Role> ROLES = List.of(SheetStyle.Role.values());
 
   private final Map<SheetStyle, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
-  XlsxStyles() {
-    number(SheetStyle.plain(Alignment.LEFT));
-  }
-
   int number(SheetStyle style) {
-    Integer known = numbers.putIfAbsent(style, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+    Integer known = numbers.putIfAbsent(style, numbers.size() + 1);
+    return known == null ? numbers.size() : known;
   }
 
   byte[] toBytes() {
@@ -53,8 +54,12 @@ final class XlsxStyles {
       xml.raw("<font><sz val=\"").raw(role.points()).raw("\"/><name val=\"");
       xml.raw(SheetStyle.FONT).raw("\"/></font>");
     }
-    xml.raw("</fonts>").raw(PLAIN_PARTS).raw("<cellXfs count=\"").raw(numbers.size()).raw("\">");
-    xml.raw(cells.toString()).raw("</cellXfs></styleSheet>");
+    xml.raw("</fonts>")
+        .raw(PLAIN_PARTS)
+        .raw("<cellXfs count=\"")
+        .raw(numbers.size() + 1)
+        .raw("\">");
+    xml.raw(DEFAULT).raw(cells.toString()).raw("</cellXfs></styleSheet>");
     return xml.toBytes();
   }
 
