@@ -1,7 +1,7 @@
 package duibiao.sample.print;
 
 /** Where a text stands between the sides of its cell. */
-enum Alignment {
+public enum Alignment {
   LEFT,
   CENTRE,
   RIGHT

@@ -1,19 +1,13 @@
 package duibiao.sample.print;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a disclosure as one HTML page that needs nothing else. */
 final class HtmlRendering {
 
-  private static final String HEAD =
+  private static final String STYLE =
       """
-      <!DOCTYPE html>
-      <html lang="zh-CN">
-      <head>
-      <meta charset="utf-8">
-      <title>%s</title>
+      </title>
       <style>
       body { max-width: 70em; margin: 2em auto; padding: 0 1em; line-height: 1.8;
         font-family: "Noto Sans SC", "Noto Sans CJK SC", SimSun, sans-serif }
@@ -22,93 +16,104 @@ final class HtmlRendering {
       h3 { margin: 3em 0 .5em }
       p { margin: 0; text-indent: 2em }
       .cover { text-align: center; text-indent: 0; font-size: larger }
+      .head { font-weight: bold }
       .line { display: flex; justify-content: space-between; text-indent: 0 }
-      table { width: 100%%; border-collapse: collapse; font-size: .9em; line-height: 1.4 }
+      table { width: 100%; border-collapse: collapse; font-size: .9em; line-height: 1.4 }
       th, td { border: 1px solid; padding: .3em; font-weight: normal }
       .centre { text-align: center }
       .right { text-align: right; white-space: nowrap }
-      @media print { @page { size: A4 landscape } h2, h3 { break-before: page } %s}
-      </style>
-      </head>
-      <body>
-      """;
+      @page { size: A4 landscape }
+      @page tall { size: A4 portrait }
+      .tall { page: tall }
+      @media print { section { break-before: page }\s""";
 
   /** Browsers repeat a header unless told otherwise. */
   private static final String HEADER_ONCE = "thead { display: table-row-group } ";
 
-  private final StringBuilder html = new StringBuilder(60_000);
+  private static final String BODY = "}\n</style>\n</head>\n<body>\n";
+  private static final int USUAL_LENGTH = 60_000;
+
+  private final Markup html = new Markup(USUAL_LENGTH);
   private boolean titled;
 
   private HtmlRendering() {}
 
   static byte[] of(PrintedDocument disclosure) {
     HtmlRendering rendering = new HtmlRendering();
-    rendering.html.append(
-        HEAD.formatted(escaped(disclosure.name()), disclosure.repeatsHeaders() ? "" : HEADER_ONCE));
-    for (Part part : disclosure.parts()) {
-      if (part instanceof PrintedTable table) {
-        rendering.write(table);
-      } else if (part instanceof PrintedText text) {
-        rendering.write(text);
+    Markup html = rendering.html;
+    html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+    html.text(disclosure.name()).raw(STYLE);
+    html.raw(disclosure.repeatsHeaders() ? "" : HEADER_ONCE).raw(BODY);
+    for (Section section : disclosure.sections()) {
+      boolean isTall = section.orientation() == Orientation.PORTRAIT;
+      html.raw(isTall ? "<section class=\"tall\">\n" : "<section>\n");
+      section.parts().forEach(rendering::write);
+      html.raw("</section>\n");
+    }
+    return html.raw("</body>\n</html>\n").toBytes();
+  }
+
+  private void write(Part part) {
+    if (part instanceof Ruled ruled) {
+      write(ruled);
+    } else if (part instanceof PrintedText text) {
+      for (String line : text.lines()) {
+        switch (text.role()) {
+          case COVER -> cover(line);
+          case HEADING -> element("<h2>", line, "</h2>\n");
+          case BODY -> {
+            String tag = PrintedText.isSubheading(line) ? "<p class=\"head\">" : "<p>";
+            element(tag, line, "</p>\n");
+          }
+        }
       }
     }
-    return rendering.html.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(PrintedText text) {
-    for (String line : text.lines()) {
-      switch (text.role()) {
-        case COVER -> element(titled ? "p class=\"cover\"" : "h1", line);
-        case HEADING -> element("h2", line);
-        case BODY -> element("p", line);
+  private void cover(String line) {
+    element(titled ? "<p class=\"cover\">" : "<h1>", line, titled ? "</p>\n" : "</h1>\n");
+    titled = true;
+  }
+
+  private void element(String start, String text, String end) {
+    html.raw(start).text(text).raw(end);
+  }
+
+  private void write(Ruled ruled) {
+    element("<h3>", ruled.title(), "</h3>\n");
+    element("<p class=\"line\"><span>", ruled.issuerLine(), "</span> <span>");
+    html.text(ruled.unitLine()).raw("</span></p>\n<table>\n");
+    TableGrid grid = ruled.grid();
+    html.raw(grid.headerRows() > 0 ? "<thead>\n" : "<tbody>\n");
+    for (int row = 0; row < grid.rows().size(); row++) {
+      if (row > 0 && row == grid.headerRows()) {
+        html.raw("</thead>\n<tbody>\n");
       }
-      titled = true;
+      String tag = row < grid.headerRows() ? "th" : "td";
+      html.raw("<tr>");
+      write(tag, grid.rows().get(row));
+      html.raw("</tr>\n");
     }
+    html.raw("</tbody>\n</table>\n");
+    ruled.note().lines().forEach(line -> element("<p>", line, "</p>\n"));
   }
 
-  /** Writes an element; {@code tag} may carry attributes. */
-  private void element(String tag, String text) {
-    String name = tag.replaceFirst(" .*", "");
-    html.append('<').append(tag).append('>').append(escaped(text));
-    html.append("</").append(name).append(">\n");
-  }
-
-  private void write(PrintedTable table) {
-    element("h3", table.title());
-    html.append("<p class=\"line\"><span>").append(escaped(table.issuerLine()));
-    html.append("</span> <span>").append(table.unitLine()).append("</span></p>\n");
-    html.append("<table>\n<thead>\n");
-    List<List<PlacedCell>> grid = table.grid();
-    for (int row = 0; row < grid.size(); row++) {
-      if (row == table.header().size()) {
-        html.append("</thead>\n<tbody>\n");
+  private void write(String tag, List<PlacedCell> cells) {
+    for (PlacedCell cell : cells) {
+      html.raw("<").raw(tag);
+      if (cell.rowSpan() > 1) {
+        html.raw(" rowspan=\"").raw(cell.rowSpan()).raw("\"");
       }
-      String tag = row < table.header().size() ? "th" : "td";
-      html.append("<tr>");
-      grid.get(row).forEach(cell -> write(tag, cell));
-      html.append("</tr>\n");
+      if (cell.columnSpan() > 1) {
+        html.raw(" colspan=\"").raw(cell.columnSpan()).raw("\"");
+      }
+      html.raw(
+          switch (cell.alignment()) {
+            case LEFT -> ">";
+            case CENTRE -> " class=\"centre\">";
+            case RIGHT -> " class=\"right\">";
+          });
+      html.text(cell.text()).raw("</").raw(tag).raw(">");
     }
-    html.append("</tbody>\n</table>\n");
-    if (!table.note().isEmpty()) {
-      element("p", table.note());
-    }
-  }
-
-  private void write(String tag, PlacedCell cell) {
-    html.append('<').append(tag);
-    if (cell.rowSpan() > 1) {
-      html.append(" rowspan=\"").append(cell.rowSpan()).append('"');
-    }
-    if (cell.columnSpan() > 1) {
-      html.append(" colspan=\"").append(cell.columnSpan()).append('"');
-    }
-    if (cell.alignment() != Alignment.LEFT) {
-      html.append(" class=\"").append(cell.alignment().name().toLowerCase(Locale.ROOT)).append('"');
-    }
-    html.append('>').append(escaped(cell.text())).append("</").append(tag).append('>');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

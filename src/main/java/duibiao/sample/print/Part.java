@@ -1,4 +1,4 @@
 package duibiao.sample.print;
 
-/** A piece of a disclosure, in reading order: text or a table. */
-public sealed interface Part permits PrintedText, PrintedTable {}
+/** A piece of a disclosure, in reading order: text, a table or a form. */
+public sealed interface Part permits PrintedText, Ruled {}

@@ -1,65 +1,79 @@
 package duibiao.sample.print;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Numbered pages, A4 landscape, to write on from top to bottom. Lengths are in points; heights
- * count from the top of the page.
+ * Numbered pages to write on from top to bottom. Lengths are in points; heights count from the top
+ * of the page.
  */
 final class PdfPages implements AutoCloseable {
 
-  static final float LEFT = 56;
-  static final float WIDTH = PDRectangle.A4.getHeight() - 2 * LEFT;
-
-  private static final float TOP = 60;
-  private static final float BOTTOM = PDRectangle.A4.getWidth() - 60;
-  private static final float NUMBER_BASELINE = PDRectangle.A4.getWidth() - 36;
+  private static final float NUMBER_ABOVE_FOOT = 36;
   private static final float NUMBER_SIZE = 9;
-  private static final float RULE = 0.5f;
+  private static final String RULE = "0.5 w\n";
+  private static final String FONT = "F1";
 
-  private static final PDRectangle LANDSCAPE =
-      new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+  /** How thick the outline of a bold letter is, in font sizes. */
+  private static final float BOLD = 0.03f;
+
+  private static final int HUNDREDTHS = 100;
 
   /** Makes the identifier of a file depend on its title alone. */
   private static final long NO_TIME = 0;
 
   private final PDDocument pdf = new PDDocument();
-  private final PdfFont font;
-  private PDPageContentStream page;
+  private final PdfFont font = new PdfFont();
+  private final COSDictionary fontDictionary = new COSDictionary();
+  private final PDResources resources = new PDResources();
+  private final StringBuilder content = new StringBuilder(20_000);
+  private PDPage page;
+  private PageSize size;
   private float y;
 
-  PdfPages(String title) throws IOException {
+  PdfPages(String title) {
     pdf.setDocumentId(NO_TIME);
     pdf.getDocumentInformation().setTitle(title);
-    font = new PdfFont(PDType0Font.load(pdf, BundledFont.TRUE_TYPE, true));
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(FONT, fontDictionary);
+    resources.getCOSObject().setItem(COSName.FONT, fonts);
   }
 
-  PdfFont font() {
-    return font;
+  /** Begins a page that lies like this and goes to its top. */
+  void newPage(Orientation orientation) throws IOException {
+    size = PageSize.of(orientation);
+    newPage();
   }
 
-  /** Begins a page and goes to its top. */
+  /** Begins a page that lies like the last one and goes to its top. */
   void newPage() throws IOException {
     endPage();
-    PDPage next = new PDPage(LANDSCAPE);
-    pdf.addPage(next);
-    page = new PDPageContentStream(pdf, next);
-    page.setLineWidth(RULE);
-    y = TOP;
+    page = new PDPage(new PDRectangle(size.width(), size.height()));
+    page.setResources(resources);
+    pdf.addPage(page);
+    content.append(RULE);
+    y = size.edge();
     String number = Integer.toString(pdf.getNumberOfPages());
-    float x = LEFT + (WIDTH - font.width(number, NUMBER_SIZE)) / 2;
-    text(number, NUMBER_SIZE, x, NUMBER_BASELINE);
+    float x = size.margin() + (size.textWidth() - LineBreaks.width(number, NUMBER_SIZE)) / 2;
+    text(number, NUMBER_SIZE, x, size.height() - NUMBER_ABOVE_FOOT);
+  }
+
+  PageSize size() {
+    return size;
   }
 
   /** Whether {@code height} more still fits on the page. */
   boolean hasRoom(float height) {
-    return y + height <= BOTTOM;
+    return y + height <= size.bottom();
   }
 
   /** The height that the next thing starts at. */
@@ -71,34 +85,61 @@ final class PdfPages implements AutoCloseable {
     y += height;
   }
 
-  void text(String text, float size, float x, float baseline) throws IOException {
-    text(text, size, x, baseline, 0);
+  void text(String text, float letters, float x, float baseline) {
+    text(text, letters, x, baseline, 0);
   }
 
   /** Writes a line whose letters stand {@code gap} points further apart than usual. */
-  void text(String text, float size, float x, float baseline, float gap) throws IOException {
-    page.beginText();
-    page.setCharacterSpacing(gap);
-    page.setFont(font.type0(), size);
-    page.newLineAtOffset(x, LANDSCAPE.getHeight() - baseline);
-    page.showText(text);
-    page.endText();
+  void text(String text, float letters, float x, float baseline, float gap) {
+    content.append("BT /").append(FONT).append(' ');
+    number(letters).append("Tf ");
+    if (gap != 0) {
+      number(gap).append("Tc ");
+    }
+    number(x);
+    number(size.height() - baseline).append("Td ");
+    font.encode(text, content);
+    content.append("Tj ").append(gap == 0 ? "" : "0 Tc ").append("ET\n");
   }
 
-  void rectangle(float x, float top, float width, float height) throws IOException {
-    page.addRect(x, LANDSCAPE.getHeight() - top - height, width, height);
-    page.stroke();
+  /** Writes a line in letters with an outline, as there is no bold font. */
+  void bold(String text, float letters, float x, float baseline, float gap) {
+    content.append("q 2 Tr ");
+    number(BOLD * letters).append("w\n");
+    text(text, letters, x, baseline, gap);
+    content.append("Q\n");
+  }
+
+  void rectangle(float x, float top, float width, float height) {
+    number(x);
+    number(size.height() - top - height);
+    number(width);
+    number(height).append("re S\n");
+  }
+
+  private StringBuilder number(float value) {
+    int hundredths = Math.round(value * HUNDREDTHS);
+    if (hundredths < 0) {
+      content.append('-');
+    }
+    int fraction = Math.abs(hundredths) % HUNDREDTHS;
+    content.append(Math.abs(hundredths) / HUNDREDTHS).append('.');
+    content.append((char) ('0' + fraction / 10)).append((char) ('0' + fraction % 10));
+    return content.append(' ');
   }
 
   private void endPage() throws IOException {
     if (page != null) {
-      page.close();
+      byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
+      page.setContents(new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
+      content.setLength(0);
     }
   }
 
   /** Ends the last page and returns the whole file. */
   byte[] toBytes() throws IOException {
     endPage();
+    font.describe(fontDictionary, pdf);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);
     return out.toByteArray();

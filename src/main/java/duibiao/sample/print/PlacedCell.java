@@ -1,5 +1,7 @@
 package duibiao.sample.print;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a table's header or body at its position.
  *
@@ -20,6 +22,8 @@ record PlacedCell(
     Alignment alignment,
     boolean isNumber) {
 
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
+
   static PlacedCell of(HeaderCell cell, int row, int column) {
     return new PlacedCell(
         row, column, cell.rowSpan(), cell.columnSpan(), cell.text(), Alignment.CENTRE, false);
@@ -28,6 +32,17 @@ record PlacedCell(
   static PlacedCell of(PrintedCell cell, int row, int column) {
     return new PlacedCell(
         row, column, 1, cell.columnSpan(), cell.text(), cell.alignment(), cell.isPrintedFigure());
+  }
+
+  static PlacedCell of(FormCell cell, int row, int column) {
+    return new PlacedCell(
+        row,
+        column,
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.text(),
+        cell.alignment(),
+        cell.alignment() == Alignment.RIGHT && NUMBER.matcher(cell.text()).matches());
   }
 
   int endRow() {

@@ -8,17 +8,48 @@ import java.util.List;
  *
  * @param name file name without extension, such as {@code 静澄区财政局2024年部门预算}
  * @param repeatsHeaders whether a table that continues on the next page repeats its header there
+ * @param orientation how its pages lie; a table that is too wide for a tall page lies wide anyway
+ * @param nameCharacters characters of a line at which the names in tables wrap, 15 to 18
  * @param parts texts and tables in reading order
  */
-public record PrintedDocument(String name, boolean repeatsHeaders, List<Part> parts) {
+public record PrintedDocument(
+    String name,
+    boolean repeatsHeaders,
+    Orientation orientation,
+    int nameCharacters,
+    List<Part> parts) {
+
+  private static final int USUAL_NAME = 17;
 
   public PrintedDocument {
     parts = List.copyOf(parts);
   }
 
+  /** A document on pages as usual: tall for final accounts (forms F1 to F9), else wide. */
+  public PrintedDocument(String name, boolean repeatsHeaders, List<Part> parts) {
+    this(name, repeatsHeaders, usual(parts), USUAL_NAME, parts);
+  }
+
+  private static Orientation usual(List<Part> parts) {
+    boolean isFinal =
+        parts.stream()
+            .anyMatch(part -> part instanceof PrintedTable table && table.form().startsWith("F"));
+    return isFinal ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
+  }
+
   /** The same document with other texts and tables. */
   public PrintedDocument withParts(List<Part> others) {
-    return new PrintedDocument(name, repeatsHeaders, others);
+    return new PrintedDocument(name, repeatsHeaders, orientation, nameCharacters, others);
+  }
+
+  /** The same document on pages that lie otherwise. */
+  public PrintedDocument withOrientation(Orientation other) {
+    return new PrintedDocument(name, repeatsHeaders, other, nameCharacters, parts);
+  }
+
+  /** The same document with names that wrap at other places, 15 to 18 characters. */
+  public PrintedDocument withNameCharacters(int other) {
+    return new PrintedDocument(name, repeatsHeaders, orientation, other, parts);
   }
 
   /** The tables among its parts, in the order of the forms. */
@@ -29,22 +60,42 @@ public record PrintedDocument(String name, boolean repeatsHeaders, List<Part> pa
         .toList();
   }
 
-  /** Its parts by section: the cover, each heading with what follows it, each table alone. */
-  List<List<Part>> sections() {
-    List<List<Part>> sections = new ArrayList<>();
-    Part last = null;
+  /**
+   * Its parts by section: the cover, each heading with what follows it, each table alone unless a
+   * heading stands right above it.
+   */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    List<Part> open = new ArrayList<>();
     for (Part part : parts) {
-      if (last == null || last instanceof PrintedTable || begins(part)) {
-        sections.add(new ArrayList<>());
+      if (!open.isEmpty() && begins(part, open.get(open.size() - 1))) {
+        sections.add(section(open));
+        open.clear();
       }
-      sections.get(sections.size() - 1).add(part);
-      last = part;
+      open.add(part);
+    }
+    if (!open.isEmpty()) {
+      sections.add(section(open));
     }
     return sections;
   }
 
-  private static boolean begins(Part part) {
-    return part instanceof PrintedTable
-        || (part instanceof PrintedText text && text.role() == PrintedText.Role.HEADING);
+  private static boolean begins(Part part, Part last) {
+    return last instanceof Ruled || isHeading(part) || (part instanceof Ruled && !isHeading(last));
+  }
+
+  private static boolean isHeading(Part part) {
+    return part instanceof PrintedText text && text.role() == PrintedText.Role.HEADING;
+  }
+
+  private Section section(List<Part> open) {
+    Part last = open.get(open.size() - 1);
+    Orientation lies = orientation;
+    if (last instanceof PrintedForm) {
+      lies = Orientation.PORTRAIT;
+    } else if (last instanceof PrintedTable table && !PageSize.of(orientation).fits(table.grid())) {
+      lies = Orientation.LANDSCAPE;
+    }
+    return new Section(List.copyOf(open), lies);
   }
 }

@@ -3,6 +3,7 @@ package duibiao.sample.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A heading, a paragraph or a list with one entry a line.
@@ -23,6 +24,10 @@ public record PrintedText(String text, Role role, List<Slot> slots) implements P
     /** A paragraph or a list. */
     BODY
   }
+
+  /** A line that stands out above the paragraphs that follow it: {@code 一、…}. */
+  private static final Pattern SUBHEADING =
+      Pattern.compile("(第?[一二三四五六七八九十]+(、|部分)|（[一二三四五六七八九十]+）)[^，。；：]{1,40}");
 
   public PrintedText {
     slots = List.copyOf(slots);
@@ -82,6 +87,11 @@ public record PrintedText(String text, Role role, List<Slot> slots) implements P
 
   private Optional<Slot> place(String key) {
     return slots.stream().filter(slot -> slot.key().equals(key)).findFirst();
+  }
+
+  /** Whether a line of a body heads those after it. */
+  static boolean isSubheading(String line) {
+    return SUBHEADING.matcher(line).matches();
   }
 
   /** Its lines, each a paragraph of its own. */

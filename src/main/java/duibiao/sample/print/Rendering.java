@@ -12,8 +12,8 @@ public enum Rendering {
   TXT(disclosure -> TextRendering.of(disclosure).getBytes(StandardCharsets.UTF_8)),
   HTML(HtmlRendering::of),
   DOCX(WordRendering::of),
-  XLSX(SheetRendering::xlsx),
-  XLS(SheetRendering::xls),
+  XLSX(XlsxRendering::of),
+  XLS(XlsRendering::of),
   PDF(PdfRendering::of);
 
   private interface Renderer {

@@ -1,12 +1,13 @@
 package duibiao.sample.print;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes a disclosure as plain text: a blank line between parts, cells of a table between tabs. */
 public final class TextRendering {
 
-  private final StringBuilder text = new StringBuilder(20_000);
+  private static final int USUAL_LENGTH = 20_000;
+
+  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
   private TextRendering() {}
 
@@ -14,10 +15,10 @@ public final class TextRendering {
   public static String of(PrintedDocument disclosure) {
     TextRendering rendering = new TextRendering();
     for (Part part : disclosure.parts()) {
-      if (part instanceof PrintedTable table) {
-        rendering.write(table);
-      } else if (part instanceof PrintedText printed) {
+      if (part instanceof PrintedText printed) {
         rendering.paragraph(printed.text());
+      } else if (part instanceof Ruled ruled) {
+        rendering.write(ruled);
       }
     }
     return rendering.text.toString();
@@ -29,17 +30,39 @@ public final class TextRendering {
     }
   }
 
-  private void write(PrintedTable table) {
-    paragraph(table.title());
-    paragraph(table.issuerLine());
-    paragraph(table.unitLine());
-    for (List<PlacedCell> row : table.grid()) {
-      String[] fields = new String[table.columns()];
-      Arrays.fill(fields, "");
-      row.forEach(cell -> fields[cell.column()] = cell.text());
-      text.append(String.join("\t", fields)).append('\n');
+  private void write(Ruled ruled) {
+    paragraph(ruled.title());
+    paragraph(ruled.issuerLine());
+    paragraph(ruled.unitLine());
+    if (ruled instanceof PrintedTable table) {
+      table.headerGrid().forEach(row -> placed(row, table.columns()));
+      table.rows().forEach(this::row);
+    } else {
+      TableGrid grid = ruled.grid();
+      grid.rows().forEach(row -> placed(row, grid.columns()));
     }
     text.append('\n');
-    paragraph(table.note());
+    paragraph(ruled.note());
+  }
+
+  private void row(List<PrintedCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        text.append('\t');
+      }
+      text.append(cells.get(i).text());
+    }
+    text.append('\n');
+  }
+
+  /** A row in which some positions are covered from above or from the left. */
+  private void placed(List<PlacedCell> cells, int columns) {
+    int column = 0;
+    for (PlacedCell cell : cells) {
+      text.append("\t".repeat(cell.column() - column));
+      text.append(cell.text().replace('\n', ' '));
+      column = cell.column();
+    }
+    text.append("\t".repeat(columns - 1 - column)).append('\n');
   }
 }

@@ -1,0 +1,53 @@
+package duibiao.sample.print;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * A sheet of A4 with its margins, in points.
+ *
+ * @param width from side to side
+ * @param height from top to bottom
+ * @param margin left and right of the text
+ * @param edge above and under the text
+ * @param bodySize size of the letters in paragraphs
+ * @param tableSize size of the letters in tables
+ * @param rowHeight height of a row with one line
+ */
+record PageSize(
+    float width,
+    float height,
+    float margin,
+    float edge,
+    float bodySize,
+    float tableSize,
+    float rowHeight) {
+
+  private static final float SHORT = PDRectangle.A4.getWidth();
+  private static final float LONG = PDRectangle.A4.getHeight();
+
+  private static final PageSize LANDSCAPE = new PageSize(LONG, SHORT, 62, 64, 12, 10.5f, 23);
+  private static final PageSize PORTRAIT = new PageSize(SHORT, LONG, 62, 72, 15, 9, 17);
+
+  static PageSize of(Orientation orientation) {
+    return orientation == Orientation.LANDSCAPE ? LANDSCAPE : PORTRAIT;
+  }
+
+  float textWidth() {
+    return width - 2 * margin;
+  }
+
+  /** The lowest point of the text, from the top of the page. */
+  float bottom() {
+    return height - edge;
+  }
+
+  /** The width of the text in halves of a Chinese character. */
+  int halves(float size) {
+    return (int) (2 * textWidth() / size);
+  }
+
+  /** Whether the figures of a table stand beside each other in letters of the usual size. */
+  boolean fits(TableGrid grid) {
+    return ColumnWidths.of(grid, 0).fit(halves(tableSize));
+  }
+}
