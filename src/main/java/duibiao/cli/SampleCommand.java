@@ -37,6 +37,12 @@ final class SampleCommand implements Callable<Integer> {
       description = "文件格式，可选 txt、html、docx、xlsx、xls、pdf，以逗号分隔；每个文件取其一（默认 ${DEFAULT-VALUE}）")
   private String formats = "txt";
 
+  @Option(
+      names = "--defects",
+      paramLabel = "RATE",
+      description = "缺陷频率：1 与真实文件相当，0 为没有（默认 ${DEFAULT-VALUE}）")
+  private double defects = 1;
+
   @Option(names = "--units", description = "每个预算单位另写一份单位预算")
   private boolean units;
 
@@ -60,7 +66,7 @@ final class SampleCommand implements Callable<Integer> {
     try {
       int firstYear = Integer.parseInt(range.group(1));
       int lastYear = Integer.parseInt(range.group(2));
-      Options all = new Options(departments, firstYear, lastYear, seed);
+      Options all = new Options(departments, firstYear, lastYear, seed).withDefects(defects);
       Options formatted = all.withFormats(Rendering.named(formats));
       return units ? formatted.withUnits() : formatted;
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,7 @@
 package duibiao.sample;
 
+import duibiao.sample.book.Year;
+import duibiao.sample.defect.Spoilt;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.Rendering;
 import duibiao.sample.wording.Issuer;
@@ -9,16 +11,26 @@ import duibiao.taxonomy.Kind;
  * One file of the district.
  *
  * @param issuer who discloses
- * @param fiscalYear year of the disclosure
+ * @param year the year disclosed
  * @param kind budget or final accounts
- * @param document what it says
+ * @param clean what it should say
+ * @param spoilt what it says, with its defects
  * @param rendering the format it is written in
  */
 record Publication(
-    Issuer issuer, int fiscalYear, Kind kind, PrintedDocument document, Rendering rendering) {
+    Issuer issuer,
+    Year year,
+    Kind kind,
+    PrintedDocument clean,
+    Spoilt spoilt,
+    Rendering rendering) {
 
   /** Name of the file. */
   String file() {
-    return document.name() + "." + rendering.extension();
+    return clean.name() + "." + rendering.extension();
+  }
+
+  int fiscalYear() {
+    return year.budget().year();
   }
 }

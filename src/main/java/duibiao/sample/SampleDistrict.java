@@ -5,6 +5,9 @@ import duibiao.sample.book.DepartmentBooks;
 import duibiao.sample.book.Draws;
 import duibiao.sample.book.Roster;
 import duibiao.sample.book.Unit;
+import duibiao.sample.book.Year;
+import duibiao.sample.defect.Background;
+import duibiao.sample.defect.Spoilt;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.Rendering;
 import duibiao.sample.wording.BudgetDocument;
@@ -27,6 +30,9 @@ import java.util.stream.Stream;
  * <p>The same options give the same bytes. More departments or years leave the others as they are.
  */
 public final class SampleDistrict {
+
+  /** What the budget of a year is multiplied by where the next one compares with another. */
+  private static final List<Double> RESTATEMENTS = List.of(0.98, 0.99, 0.995, 1.005, 1.01, 1.02);
 
   private final Options options;
 
@@ -70,7 +76,7 @@ public final class SampleDistrict {
         .forEach(
             publication -> {
               try {
-                byte[] content = publication.rendering().render(publication.document());
+                byte[] content = publication.rendering().render(publication.spoilt().document());
                 Files.write(documents.resolve(publication.file()), content);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -82,7 +88,7 @@ public final class SampleDistrict {
 
   /** The disclosures, department by department, each in the order of years. */
   Stream<PrintedDocument> disclosures() {
-    return publications().map(Publication::document);
+    return publications().map(publication -> publication.spoilt().document());
   }
 
   Stream<Publication> publications() {
@@ -134,15 +140,34 @@ public final class SampleDistrict {
         : whole;
   }
 
-  private Publication budget(
-      Issuer issuer, duibiao.sample.book.Year prior, duibiao.sample.book.Year now) {
+  private Publication budget(Issuer issuer, Year prior, Year now) {
     String department = issuer.department().name();
     int year = now.budget().year();
     Style habits = Style.draw(Draws.of(options.seed(), department + "/style", 0));
     FileNames names = FileNames.draw(Draws.of(options.seed(), department + "/file", 0));
     String name = names.of(issuer, year, Kind.BUDGET);
-    PrintedDocument document = BudgetDocument.of(issuer, habits, prior, now, name);
-    return new Publication(issuer, year, Kind.BUDGET, document, rendering(name));
+    PrintedDocument clean = BudgetDocument.of(issuer, habits, prior, now, name);
+    Spoilt spoilt = Spoilt.clean(clean);
+    if (options.defects() > 0) {
+      Draws draws = Draws.of(options.seed(), name + "/defects", 0);
+      Year restated = prior.withBudget(prior.budget().restated(draws.oneOf(RESTATEMENTS)));
+      Background background =
+          new Background(
+              prior.budget(),
+              now.budget(),
+              habits,
+              otherName(issuer.department(), year),
+              () -> BudgetDocument.of(issuer, habits, restated, now, name));
+      spoilt = Spoilt.of(clean, background, options.defects(), draws);
+    }
+    return new Publication(issuer, now, Kind.BUDGET, clean, spoilt, rendering(name));
+  }
+
+  private String otherName(Department department, int year) {
+    Roster roster = Roster.of(0);
+    int index = department.name().length() % roster.departments().size();
+    Department other = roster.departments().get(index);
+    return (other.equals(department) ? roster.departments().get(index + 1) : other).nameIn(year);
   }
 
   /** Draws a format by the name, so that more documents leave the others as they are. */
@@ -157,6 +182,7 @@ public final class SampleDistrict {
    * @param firstYear first fiscal year, 2019 or later
    * @param lastYear last fiscal year, included
    * @param seed any number; another seed gives another district
+   * @param defects how often documents have defects: 1 for as often as real ones, 0 for never
    * @param units whether every unit discloses its own budget too
    * @param formats formats to draw from for each document; one that is named twice is drawn twice
    *     as often
@@ -166,6 +192,7 @@ public final class SampleDistrict {
       int firstYear,
       int lastYear,
       long seed,
+      double defects,
       boolean units,
       List<Rendering> formats) {
 
@@ -173,10 +200,11 @@ public final class SampleDistrict {
     public static final Options DEFAULT = new Options(40, 2021, 2026, 1);
 
     private static final int LAST_YEAR = 2099;
+    private static final int MOST_DEFECTS = 100;
 
     /** What to write as text. */
     public Options(int departments, int firstYear, int lastYear, long seed) {
-      this(departments, firstYear, lastYear, seed, false, List.of(Rendering.TXT));
+      this(departments, firstYear, lastYear, seed, 0, false, List.of(Rendering.TXT));
     }
 
     public Options {
@@ -184,6 +212,9 @@ public final class SampleDistrict {
       int most = Roster.size() * Roster.districts();
       if (departments < 1 || departments > most) {
         throw new IllegalArgumentException("部门数" + departments + "超出范围，应为1到" + most);
+      }
+      if (!(defects >= 0 && defects <= MOST_DEFECTS)) {
+        throw new IllegalArgumentException("缺陷倍数%s超出范围，应为0到%s".formatted(defects, MOST_DEFECTS));
       }
       if (firstYear < DepartmentBooks.FIRST_YEAR || lastYear < firstYear || lastYear > LAST_YEAR) {
         throw new IllegalArgumentException(
@@ -194,12 +225,17 @@ public final class SampleDistrict {
 
     /** The same in other formats. */
     public Options withFormats(List<Rendering> others) {
-      return new Options(departments, firstYear, lastYear, seed, units, others);
+      return new Options(departments, firstYear, lastYear, seed, defects, units, others);
+    }
+
+    /** The same with defects, {@code rate} times as often as in real documents. */
+    public Options withDefects(double rate) {
+      return new Options(departments, firstYear, lastYear, seed, rate, units, formats);
     }
 
     /** The same with the budgets of every unit. */
     public Options withUnits() {
-      return new Options(departments, firstYear, lastYear, seed, true, formats);
+      return new Options(departments, firstYear, lastYear, seed, defects, true, formats);
     }
   }
 }

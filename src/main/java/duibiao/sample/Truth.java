@@ -1,6 +1,7 @@
 package duibiao.sample;
 
 import duibiao.sample.book.Cents;
+import duibiao.sample.defect.Defect;
 import duibiao.sample.print.PrintedCell;
 import duibiao.sample.print.PrintedTable;
 import java.io.BufferedWriter;
@@ -11,30 +12,41 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is true of the disclosures, as CSV files beside them: {@code documents.csv} lists them, and
- * {@code facts.csv} has a row for each amount that they print.
+ * What is true of the disclosures, as CSV files beside them: {@code documents.csv} lists them,
+ * {@code facts.csv} has a row for each amount that their tables print, {@code defects.csv} one for
+ * each defect and {@code oddities.csv} one for whatever is unusual but allowed.
  */
 final class Truth implements Closeable {
 
   private final BufferedWriter documents;
   private final BufferedWriter facts;
+  private final BufferedWriter defects;
+  private final BufferedWriter oddities;
 
   Truth(Path folder) throws IOException {
     documents = Files.newBufferedWriter(folder.resolve("documents.csv"));
     facts = Files.newBufferedWriter(folder.resolve("facts.csv"));
+    defects = Files.newBufferedWriter(folder.resolve("defects.csv"));
+    oddities = Files.newBufferedWriter(folder.resolve("oddities.csv"));
     documents.write("document,department,issuer,level,kind,fiscal_year\n");
     facts.write("document,form,line,measure,yuan,printed,unit\n");
+    defects.write("document,class,rule,place,truth,printed\n");
+    oddities.write("document,oddity\n");
   }
 
   void add(Rows rows) throws IOException {
     documents.append(rows.documents);
     facts.append(rows.facts);
+    defects.append(rows.defects);
+    oddities.append(rows.oddities);
   }
 
   @Override
   public void close() throws IOException {
     documents.close();
     facts.close();
+    defects.close();
+    oddities.close();
   }
 
   /** The rows of a few documents, made apart from others. */
@@ -42,6 +54,8 @@ final class Truth implements Closeable {
 
     private final StringBuilder documents = new StringBuilder();
     private final StringBuilder facts = new StringBuilder(1 << 16);
+    private final StringBuilder defects = new StringBuilder();
+    private final StringBuilder oddities = new StringBuilder();
     private int count;
 
     /** Number of documents. */
@@ -60,7 +74,18 @@ final class Truth implements Closeable {
           publication.issuer().level().id(),
           publication.kind().id(),
           String.valueOf(publication.fiscalYear()));
-      for (PrintedTable table : publication.document().tables()) {
+      for (Defect defect : publication.spoilt().defects()) {
+        row(
+            defects,
+            file,
+            defect.kind().id(),
+            defect.rule(),
+            defect.place(),
+            defect.truth(),
+            defect.printed());
+      }
+      Oddity.of(publication).forEach(oddity -> row(oddities, file, oddity.id()));
+      for (PrintedTable table : publication.spoilt().document().tables()) {
         for (List<PrintedCell> cells : table.rows()) {
           for (PrintedCell cell : cells) {
             if (cell.isPrintedFigure()) {
@@ -83,10 +108,10 @@ final class Truth implements Closeable {
           table.unit().label());
     }
 
-    /** No name of a file, line or measure holds a quote; printed amounts may hold commas. */
+    /** A row by RFC 4180; no text of the sample holds a straight quotation mark. */
     private static void row(StringBuilder csv, String... fields) {
       for (int i = 0; i < fields.length; i++) {
-        boolean quoted = fields[i].indexOf(',') >= 0;
+        boolean quoted = fields[i].indexOf(',') >= 0 || fields[i].indexOf('\n') >= 0;
         csv.append(i == 0 ? "" : ",").append(quoted ? "\"" : "");
         csv.append(fields[i]).append(quoted ? "\"" : "");
       }

@@ -71,4 +71,18 @@ public record Books(
   public long targetedCents() {
     return targeted.stream().mapToLong(Project::cents).sum();
   }
+
+  /** The same budget with its projects of 一般公共预算 multiplied, as if it had been adjusted. */
+  public Books restated(double factor) {
+    List<Entry> adjusted =
+        entries.stream()
+            .map(
+                entry ->
+                    entry.isProject() && entry.source() == Source.GENERAL
+                        ? entry.withCents(Math.round(entry.cents() * factor))
+                        : entry)
+            .toList();
+    return new Books(
+        year, adjusted, threePublic, agencyOperating, procurement, targeted, vehicles, cause);
+  }
 }

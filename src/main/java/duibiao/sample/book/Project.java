@@ -30,4 +30,10 @@ public record Project(String name, String item, Source source, long cents, long 
   Project withItem(String other) {
     return new Project(name, other, source, cents, step);
   }
+
+  /** 项目性质, the same every year: 经常性 for seven in ten, 阶段性 for two, 一次性 for one. */
+  public String nature() {
+    int tenth = Math.floorMod(name.hashCode(), 10);
+    return tenth < 7 ? "经常性项目" : tenth < 9 ? "阶段性项目" : "一次性项目";
+  }
 }

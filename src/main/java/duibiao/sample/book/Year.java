@@ -16,4 +16,9 @@ public record Year(Books budget, Accounts accounts) {
         Books.sum(year, cause, units.stream().map(Year::budget).toList()),
         Accounts.sum(year, units.stream().map(Year::accounts).toList()));
   }
+
+  /** The same year with another budget. */
+  public Year withBudget(Books other) {
+    return new Year(other, accounts);
+  }
 }

@@ -43,4 +43,14 @@ public record PrintedForm(
     }
     return new TableGrid(columns, 0, grid);
   }
+
+  /** The same form with another text in one of its cells. */
+  public PrintedForm withText(int row, int cell, String text) {
+    List<List<FormCell>> others = new ArrayList<>(rows);
+    List<FormCell> cells = new ArrayList<>(rows.get(row));
+    FormCell old = cells.get(cell);
+    cells.set(cell, new FormCell(text, old.rowSpan(), old.columnSpan(), old.alignment()));
+    others.set(row, cells);
+    return new PrintedForm(title, year, unit, columns, others, note);
+  }
 }

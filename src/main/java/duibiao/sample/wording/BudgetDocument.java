@@ -26,7 +26,8 @@ public final class BudgetDocument {
                 new Overview(draft).parts(),
                 List.of(new Items(draft).part()),
                 new BudgetTables(draft).parts(),
-                new OtherMatters(draft).parts())
+                new OtherMatters(draft).parts(),
+                new TargetForms(draft).parts())
             .flatMap(List::stream);
     return new PrintedDocument(name, habits.repeatsHeaders(), parts.toList());
   }

@@ -13,7 +13,7 @@ import java.util.List;
 final class FrontMatter {
 
   private static final List<String> SECTIONS =
-      List.of("主要职能", "机构设置", "名词解释", "预算编制说明", "预算表", "其他相关情况说明");
+      List.of("主要职能", "机构设置", "名词解释", "预算编制说明", "预算表", "其他相关情况说明", "项目经费情况说明");
 
   private static final String TERMS =
       """

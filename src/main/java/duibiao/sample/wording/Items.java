@@ -38,8 +38,8 @@ final class Items {
   }
 
   /**
-   * The list as one text, an item a line. Each line is the place {@code items/CODE}, with places
-   * for its figures and words inside.
+   * The list as one text, an item a line. Each line, with the break before it, is the place {@code
+   * items/CODE}, with places for its figures and words inside.
    */
   PrintedText part() {
     StringBuilder list = new StringBuilder();
@@ -47,8 +47,9 @@ final class Items {
     for (Map.Entry<String, Long> item : new TreeMap<>(draft.books().fiscalByItem()).entrySet()) {
       ordinal++;
       String code = item.getKey();
-      list.append(ordinal == 1 ? "" : "\n");
-      list.append(Slot.mark(key(code), ordinal + ". " + sentence(code, item.getValue())));
+      String lineBreak = ordinal == 1 ? "" : "\n";
+      String line = lineBreak + ordinal + ". " + sentence(code, item.getValue());
+      list.append(Slot.mark(key(code), line));
     }
     return PrintedText.body(list.toString());
   }

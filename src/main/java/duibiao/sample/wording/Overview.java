@@ -43,6 +43,10 @@ final class Overview {
     return Slot.mark("overview/" + measure, printed) + "万元";
   }
 
+  private String issuer() {
+    return Slot.mark("overview/issuer", draft.issuer().name());
+  }
+
   private Change change(Predicate<Entry> wanted) {
     return new Change(draft.priorYear(), draft.priorBooks().sum(wanted), draft.books().sum(wanted));
   }
@@ -63,7 +67,7 @@ final class Overview {
         draft.books().sum(stateCapital) == 0
             ? draft.issuer().self() + year + "年无国有资本经营预算财政拨款安排的预算"
             : "国有资本经营预算拨款支出预算" + amount("state_capital", stateCapital);
-    return (year + "年，" + draft.issuer().name() + "预算支出总额为" + amount("expenditure", ALL))
+    return (year + "年，" + issuer() + "预算支出总额为" + amount("expenditure", ALL))
         + ("，其中：财政拨款支出预算" + amount("fiscal_expenditure", Entry::isFiscal))
         + ("。财政拨款支出预算中，一般公共预算拨款支出预算" + amount("general", paidBy(Source.GENERAL)))
         + ("，政府性基金拨款支出预算" + amount("government_fund", paidBy(Source.GOVERNMENT_FUND)))
@@ -98,7 +102,7 @@ final class Overview {
   }
 
   private String revenue() {
-    return (draft.fiscalYear() + "年，" + draft.issuer().name())
+    return (draft.fiscalYear() + "年，" + issuer())
         + ("收入预算" + amount("revenue", ALL))
         + ("，其中：财政拨款收入" + amount("fiscal_revenue", Entry::isFiscal))
         + ("，" + clause("fiscal_revenue", Entry::isFiscal))

@@ -15,6 +15,7 @@ import java.util.List;
  * @param commas whether thousands are grouped by commas
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
  * @param repeatsHeaders whether a table repeats its header on the next page
+ * @param targetForms a number that settles how many 绩效目标表 it prints
  * @param mixesPoints whether its list of contents mixes {@code 1.} and {@code 2．}
  */
 public record Style(
@@ -23,6 +24,7 @@ public record Style(
     boolean commas,
     int proseDecimals,
     boolean repeatsHeaders,
+    int targetForms,
     boolean mixesPoints) {
 
   /** What stands for zero in a table. */
@@ -49,18 +51,20 @@ public record Style(
         draws.chance(0.4),
         draws.chance(0.3) ? 0 : 2,
         draws.chance(0.7),
+        draws.between(0, 99),
         draws.chance(0.3));
   }
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
     return nil == Nil.BLANK
-        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, mixesPoints)
+        ? new Style(
+            Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, targetForms, mixesPoints)
         : this;
   }
 
   Style withProseDecimals(int count) {
-    return new Style(nil, decimals, commas, count, repeatsHeaders, mixesPoints);
+    return new Style(nil, decimals, commas, count, repeatsHeaders, targetForms, mixesPoints);
   }
 
   /** An amount cell in 元. */
@@ -80,7 +84,7 @@ public record Style(
   }
 
   /** An amount in the overview, in 万元 with the decimals of the style. */
-  String overview(long cents) {
+  public String overview(long cents) {
     return cents == 0 ? "0" : number(cents, TEN_THOUSAND_POWER, proseDecimals);
   }
 
