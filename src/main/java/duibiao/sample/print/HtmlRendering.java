@@ -1,7 +1,5 @@
 package duibiao.sample.print;
 
-import java.util.List;
-
 /** Writes a disclosure as one HTML page that needs nothing else. */
 final class HtmlRendering {
 
@@ -34,7 +32,6 @@ final class HtmlRendering {
   private static final int USUAL_LENGTH = 60_000;
 
   private final Markup html = new Markup(USUAL_LENGTH);
-  private boolean titled;
 
   private HtmlRendering() {}
 
@@ -47,13 +44,13 @@ final class HtmlRendering {
     for (Section section : disclosure.sections()) {
       boolean isTall = section.orientation() == Orientation.PORTRAIT;
       html.raw(isTall ? "<section class=\"tall\">\n" : "<section>\n");
-      section.parts().forEach(rendering::write);
+      section.parts().forEach(part -> rendering.write(part, section.isContents()));
       html.raw("</section>\n");
     }
     return html.raw("</body>\n</html>\n").toBytes();
   }
 
-  private void write(Part part) {
+  private void write(Part part, boolean isContents) {
     if (part instanceof Ruled ruled) {
       write(ruled);
     } else if (part instanceof PrintedText text) {
@@ -62,8 +59,8 @@ final class HtmlRendering {
           case COVER -> cover(line);
           case HEADING -> element("<h2>", line, "</h2>\n");
           case BODY -> {
-            String tag = PrintedText.isSubheading(line) ? "<p class=\"head\">" : "<p>";
-            element(tag, line, "</p>\n");
+            boolean isHead = !isContents && PrintedText.isSubheading(line);
+            element(isHead ? "<p class=\"head\">" : "<p>", line, "</p>\n");
           }
         }
       }
@@ -71,8 +68,11 @@ final class HtmlRendering {
   }
 
   private void cover(String line) {
-    element(titled ? "<p class=\"cover\">" : "<h1>", line, titled ? "</p>\n" : "</h1>\n");
-    titled = true;
+    if (line.contains("：")) {
+      element("<p class=\"cover\">", line, "</p>\n");
+    } else {
+      element("<h1>", line, "</h1>\n");
+    }
   }
 
   private void element(String start, String text, String end) {
@@ -89,31 +89,33 @@ final class HtmlRendering {
       if (row > 0 && row == grid.headerRows()) {
         html.raw("</thead>\n<tbody>\n");
       }
-      String tag = row < grid.headerRows() ? "th" : "td";
+      boolean isHeader = row < grid.headerRows();
       html.raw("<tr>");
-      write(tag, grid.rows().get(row));
+      for (PlacedCell cell : grid.rows().get(row)) {
+        html.raw(isHeader ? "<th" : "<td");
+        write(cell);
+        html.raw(isHeader ? "</th>" : "</td>");
+      }
       html.raw("</tr>\n");
     }
     html.raw("</tbody>\n</table>\n");
     ruled.note().lines().forEach(line -> element("<p>", line, "</p>\n"));
   }
 
-  private void write(String tag, List<PlacedCell> cells) {
-    for (PlacedCell cell : cells) {
-      html.raw("<").raw(tag);
-      if (cell.rowSpan() > 1) {
-        html.raw(" rowspan=\"").raw(cell.rowSpan()).raw("\"");
-      }
-      if (cell.columnSpan() > 1) {
-        html.raw(" colspan=\"").raw(cell.columnSpan()).raw("\"");
-      }
-      html.raw(
-          switch (cell.alignment()) {
-            case LEFT -> ">";
-            case CENTRE -> " class=\"centre\">";
-            case RIGHT -> " class=\"right\">";
-          });
-      html.text(cell.text()).raw("</").raw(tag).raw(">");
+  /** Writes a cell after the name of its tag. */
+  private void write(PlacedCell cell) {
+    if (cell.rowSpan() > 1) {
+      html.raw(" rowspan=\"").raw(cell.rowSpan()).raw("\"");
     }
+    if (cell.columnSpan() > 1) {
+      html.raw(" colspan=\"").raw(cell.columnSpan()).raw("\"");
+    }
+    html.raw(
+        switch (cell.alignment()) {
+          case LEFT -> ">";
+          case CENTRE -> " class=\"centre\">";
+          case RIGHT -> " class=\"right\">";
+        });
+    html.text(cell.text());
   }
 }

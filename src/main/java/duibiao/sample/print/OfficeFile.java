@@ -55,6 +55,7 @@ final class OfficeFile implements AutoCloseable {
   OfficeFile(String title, String main, String type, byte[] content) throws IOException {
     folder = main.substring(0, main.indexOf('/') + 1);
     mainName = main.substring(folder.length());
+    zip.setLevel(Deflated.LEVEL);
     StringBuilder root = relations();
     relation(root, 1, RELATIONSHIPS + "/officeDocument", main);
     relation(root, 2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");

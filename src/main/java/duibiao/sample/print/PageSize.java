@@ -22,10 +22,13 @@ record PageSize(
     float tableSize,
     float rowHeight) {
 
+  /** How far letters shrink before a table lies on a wide page. */
+  private static final float SMALL = 0.81f;
+
   private static final float SHORT = PDRectangle.A4.getWidth();
   private static final float LONG = PDRectangle.A4.getHeight();
 
-  private static final PageSize LANDSCAPE = new PageSize(LONG, SHORT, 62, 64, 12, 10.5f, 23);
+  private static final PageSize LANDSCAPE = new PageSize(LONG, SHORT, 62, 62, 12, 10.5f, 24);
   private static final PageSize PORTRAIT = new PageSize(SHORT, LONG, 62, 72, 15, 9, 17);
 
   static PageSize of(Orientation orientation) {
@@ -46,8 +49,8 @@ record PageSize(
     return (int) (2 * textWidth() / size);
   }
 
-  /** Whether the figures of a table stand beside each other in letters of the usual size. */
+  /** Whether the figures of a table stand beside each other in letters that are easy to read. */
   boolean fits(TableGrid grid) {
-    return ColumnWidths.of(grid, 0).fit(halves(tableSize));
+    return ColumnWidths.of(grid, 0).fit(halves(SMALL * tableSize));
   }
 }

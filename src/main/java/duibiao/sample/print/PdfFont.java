@@ -1,6 +1,5 @@
 package duibiao.sample.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,15 +88,15 @@ final class PdfFont {
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setItem(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-    font.setItem(COSName.TO_UNICODE, stream(pdf, toUnicode()));
+    font.setItem(COSName.TO_UNICODE, Deflated.stream(pdf, toUnicode()));
     COSDictionary cid = new COSDictionary();
     cid.setItem(COSName.TYPE, COSName.FONT);
     cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     cid.setItem(COSName.BASE_FONT, name);
     cid.setItem(COSName.CIDSYSTEMINFO, identity());
     cid.setItem(COSName.W, widths());
-    cid.setItem(COSName.CID_TO_GID_MAP, stream(pdf, glyphs(subset.getGIDMap())));
-    cid.setItem(COSName.FONT_DESC, descriptor(name, stream(pdf, program.toByteArray())));
+    cid.setItem(COSName.CID_TO_GID_MAP, Deflated.stream(pdf, glyphs(subset.getGIDMap())));
+    cid.setItem(COSName.FONT_DESC, descriptor(name, Deflated.stream(pdf, program.toByteArray())));
     COSArray descendants = new COSArray();
     descendants.add(cid);
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
@@ -112,10 +111,6 @@ final class PdfFont {
       hash /= 26;
     }
     return tag.toString();
-  }
-
-  private static PDStream stream(PDDocument pdf, byte[] content) throws IOException {
-    return new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
   }
 
   private static COSDictionary identity() {

@@ -1,16 +1,15 @@
 package duibiao.sample.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Numbered pages to write on from top to bottom. Lengths are in points; heights count from the top
@@ -131,7 +130,7 @@ final class PdfPages implements AutoCloseable {
   private void endPage() throws IOException {
     if (page != null) {
       byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
-      page.setContents(new PDStream(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
+      page.setContents(Deflated.stream(pdf, bytes));
       content.setLength(0);
     }
   }
@@ -141,7 +140,7 @@ final class PdfPages implements AutoCloseable {
     endPage();
     font.describe(fontDictionary, pdf);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pdf.save(out);
+    pdf.save(out, CompressParameters.NO_COMPRESSION);
     return out.toByteArray();
   }
 

@@ -76,7 +76,7 @@ final class PdfRendering {
       pages.text(line, size, pages.size().margin() + free / 2, pages.y() + size);
       pages.skip(LEADING * size);
     }
-    pages.skip(size / 2);
+    pages.skip(size / 4);
   }
 
   /** Writes a line of the contents, with dots up to the right side. */

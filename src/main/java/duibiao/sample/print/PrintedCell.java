@@ -19,6 +19,8 @@ public record PrintedCell(String text, int columnSpan, String line, String measu
 
   private static final Pattern CENTRED = Pattern.compile("\\d{2,3}|合计|(收入|支出)总计");
 
+  private static final int LONGEST_CENTRED = 4;
+
   /** A figure. */
   public static PrintedCell figure(String text, String line, String measure, long cents) {
     return new PrintedCell(text, 1, line, measure, cents);
@@ -48,6 +50,7 @@ public record PrintedCell(String text, int columnSpan, String line, String measu
     if (!measure.isEmpty()) {
       return Alignment.RIGHT;
     }
-    return CENTRED.matcher(text).matches() ? Alignment.CENTRE : Alignment.LEFT;
+    boolean isShort = text.length() <= LONGEST_CENTRED;
+    return isShort && CENTRED.matcher(text).matches() ? Alignment.CENTRE : Alignment.LEFT;
   }
 }

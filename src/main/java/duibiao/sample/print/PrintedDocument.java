@@ -89,13 +89,17 @@ public record PrintedDocument(
   }
 
   private Section section(List<Part> open) {
-    Part last = open.get(open.size() - 1);
-    Orientation lies = orientation;
+    return new Section(List.copyOf(open), orientation(open.get(open.size() - 1)));
+  }
+
+  private Orientation orientation(Part last) {
     if (last instanceof PrintedForm) {
-      lies = Orientation.PORTRAIT;
-    } else if (last instanceof PrintedTable table && !PageSize.of(orientation).fits(table.grid())) {
-      lies = Orientation.LANDSCAPE;
+      return Orientation.PORTRAIT;
     }
-    return new Section(List.copyOf(open), lies);
+    boolean isTooWide =
+        orientation == Orientation.PORTRAIT
+            && last instanceof PrintedTable table
+            && !PageSize.of(orientation).fits(table.grid());
+    return isTooWide ? Orientation.LANDSCAPE : orientation;
   }
 }

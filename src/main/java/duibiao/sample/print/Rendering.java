@@ -16,6 +16,9 @@ public enum Rendering {
   XLS(XlsRendering::of),
   PDF(PdfRendering::of);
 
+  /** What some sites answer for a file that they have lost. */
+  private static final String GONE = "File not found.\r\n";
+
   private interface Renderer {
     byte[] render(PrintedDocument disclosure) throws IOException;
   }
@@ -34,6 +37,32 @@ public enum Rendering {
   /** The bytes of a file that holds {@code disclosure}. */
   public byte[] render(PrintedDocument disclosure) throws IOException {
     return renderer.render(disclosure);
+  }
+
+  /**
+   * The bytes of a file that holds {@code disclosure}, in the state in which some are published.
+   *
+   * @throws IllegalArgumentException if files of this format cannot be in that state
+   */
+  public byte[] render(PrintedDocument disclosure, Condition condition) throws IOException {
+    if (!condition.isPossible(this)) {
+      throw new IllegalArgumentException("No " + condition + " files in the format " + this);
+    }
+    return switch (condition) {
+      case GOOD -> render(disclosure);
+      case SCANNED -> PdfScan.of(render(disclosure));
+      case PROTECTED -> locked(disclosure);
+      case EMPTY -> new byte[0];
+      case GONE -> GONE.getBytes(StandardCharsets.US_ASCII);
+    };
+  }
+
+  private byte[] locked(PrintedDocument disclosure) throws IOException {
+    return switch (this) {
+      case PDF -> Protection.pdf(render(disclosure));
+      case XLS -> Protection.xls(disclosure);
+      default -> Protection.office(render(disclosure));
+    };
   }
 
   /**
