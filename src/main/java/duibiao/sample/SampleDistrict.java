@@ -5,9 +5,11 @@ import duibiao.sample.book.DepartmentBooks;
 import duibiao.sample.book.Draws;
 import duibiao.sample.book.Roster;
 import duibiao.sample.book.Unit;
+import duibiao.sample.book.Year;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.Rendering;
 import duibiao.sample.wording.BudgetDocument;
+import duibiao.sample.wording.FinalDocument;
 import duibiao.sample.wording.Issuer;
 import duibiao.sample.wording.Style;
 import duibiao.taxonomy.Kind;
@@ -120,29 +122,39 @@ public final class SampleDistrict {
   private Stream<Publication> publications(Department department, DepartmentBooks books, int year) {
     List<Unit> units = books.units(year);
     Issuer issuer = Issuer.department(department, units, year);
-    Stream<Publication> whole = Stream.of(budget(issuer, books.year(year - 1), books.year(year)));
+    Stream<Publication> whole = disclosed(issuer, books.year(year - 1), books.year(year));
     return options.units()
         ? Stream.concat(
             whole,
             units.stream()
-                .map(
+                .flatMap(
                     unit ->
-                        budget(
+                        disclosed(
                             Issuer.unit(department, unit, year),
                             books.year(unit, year - 1),
                             books.year(unit, year))))
         : whole;
   }
 
-  private Publication budget(
-      Issuer issuer, duibiao.sample.book.Year prior, duibiao.sample.book.Year now) {
+  /** The budget of a year and, as they are published a year later, its final accounts. */
+  private Stream<Publication> disclosed(Issuer issuer, Year prior, Year now) {
+    Publication budget = publication(issuer, Kind.BUDGET, prior, now);
+    return now.budget().year() < options.lastYear()
+        ? Stream.of(budget, publication(issuer, Kind.FINAL_ACCOUNT, prior, now))
+        : Stream.of(budget);
+  }
+
+  private Publication publication(Issuer issuer, Kind kind, Year prior, Year now) {
     String department = issuer.department().name();
     int year = now.budget().year();
     Style habits = Style.draw(Draws.of(options.seed(), department + "/style", 0));
     FileNames names = FileNames.draw(Draws.of(options.seed(), department + "/file", 0));
-    String name = names.of(issuer, year, Kind.BUDGET);
-    PrintedDocument document = BudgetDocument.of(issuer, habits, prior, now, name);
-    return new Publication(issuer, year, Kind.BUDGET, document, rendering(name));
+    String name = names.of(issuer, year, kind);
+    PrintedDocument document =
+        kind == Kind.BUDGET
+            ? BudgetDocument.of(issuer, habits, prior, now, name)
+            : FinalDocument.of(issuer, habits, prior, now, name);
+    return new Publication(issuer, year, kind, document, rendering(name));
   }
 
   /** Draws a format by the name, so that more documents leave the others as they are. */

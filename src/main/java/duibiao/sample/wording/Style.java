@@ -16,6 +16,7 @@ import java.util.List;
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
  * @param repeatsHeaders whether a table repeats its header on the next page
  * @param mixesPoints whether its list of contents mixes {@code 1.} and {@code 2．}
+ * @param mergesCodes whether final accounts print a code in one cell, not in three
  */
 public record Style(
     Nil nil,
@@ -23,7 +24,8 @@ public record Style(
     boolean commas,
     int proseDecimals,
     boolean repeatsHeaders,
-    boolean mixesPoints) {
+    boolean mixesPoints,
+    boolean mergesCodes) {
 
   /** What stands for zero in a table. */
   public enum Nil {
@@ -49,18 +51,20 @@ public record Style(
         draws.chance(0.4),
         draws.chance(0.3) ? 0 : 2,
         draws.chance(0.7),
-        draws.chance(0.3));
+        draws.chance(0.3),
+        draws.chance(0.7));
   }
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
     return nil == Nil.BLANK
-        ? new Style(Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, mixesPoints)
+        ? new Style(
+            Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, mixesPoints, mergesCodes)
         : this;
   }
 
   Style withProseDecimals(int count) {
-    return new Style(nil, decimals, commas, count, repeatsHeaders, mixesPoints);
+    return new Style(nil, decimals, commas, count, repeatsHeaders, mixesPoints, mergesCodes);
   }
 
   /** An amount cell in 元. */
@@ -92,6 +96,11 @@ public record Style(
       end--;
     }
     return fixed.substring(0, fixed.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+
+  /** An amount in final accounts, in 万元 with two decimals: {@code 0.00}. */
+  String fixed(long cents) {
+    return number(cents, TEN_THOUSAND_POWER, 2);
   }
 
   private String nil(int columnDecimals) {
