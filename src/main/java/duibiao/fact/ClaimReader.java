@@ -37,7 +37,9 @@ final class ClaimReader {
   private static final List<String> PERCENTAGES = List.of("share", "completion");
 
   /** Topics whose names are those of items (功能分类科目). */
-  private static final Set<String> BY_ITEM = Set.of("items", "final_items", "final_general");
+  private static final Set<String> BY_ITEM =
+      Set.of(
+          "items", "final_items", "final_general", "final_government_fund", "final_state_capital");
 
   /** More digits than a column of the dataset holds are no figure. */
   private static final int MAX_DIGITS = 18;

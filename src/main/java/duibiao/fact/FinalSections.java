@@ -59,13 +59,7 @@ final class FinalSections {
           money("fiscal_expenditure", "财政拨款支出(?:总计|总额)?为?"));
 
   /** One item (项): {@code 年初预算为54.53万元，支出决算为54.53万元，完成年初预算的100.00%}. */
-  private static final Section ITEMS =
-      Section.of(
-          "final_items",
-          "(?:^|。)(?:\\d+[.、]|\\([一二三四五六七八九十\\d]+\\))\"?(?<name>[^。;:\"]*\\(项\\))",
-          money("item_budget", "年初预算数?为?"),
-          money("item_adjusted_budget", "(?:全年|调整)预算数?为?"),
-          money("item_final", "(?:支出)?决算数?为?"));
+  private static final Section ITEMS = items("final_items");
 
   private static final Section GENERAL =
       Section.of(
@@ -88,11 +82,9 @@ final class FinalSections {
 
   private static final Section THREE_PUBLIC = threePublic();
 
-  private static final Section FUND =
-      Section.of("final_government_fund", "、政府性基金预算财政拨款(?:收入)?支出决算情况(?:说明)?$", fund("政府性基金预算"));
+  private static final Section FUND = fund("final_government_fund", "政府性基金预算");
 
-  private static final Section STATE_CAPITAL =
-      Section.of("final_state_capital", "、国有资本经营预算财政拨款(?:收入)?支出决算情况(?:说明)?$", fund("国有资本经营预算"));
+  private static final Section STATE_CAPITAL = fund("final_state_capital", "国有资本经营预算");
 
   private static final Section PERFORMANCE =
       Section.of(
@@ -197,14 +189,25 @@ final class FinalSections {
         change(last, words + "(?:决算)?数?"));
   }
 
-  private static Phrase[] fund(String name) {
-    return new Phrase[] {
-      money("opening", "年初结转和结余为?"),
-      money("revenue", "本年收入为?"),
-      money("expenditure", "本年支出为?"),
-      money("closing", "年末结转和结余为?"),
-      none("revenue", "无" + name + "财政拨款收入"),
-      none("expenditure", "无" + name + "财政拨款(?:收入[和、])?支出")
-    };
+  private static Section fund(String topic, String name) {
+    return Section.of(
+            topic,
+            "、" + name + "财政拨款(?:收入)?支出决算情况(?:说明)?$",
+            money("opening", "年初结转和结余为?"),
+            money("revenue", "(?:本年|" + name + "财政拨款)收入为?"),
+            money("expenditure", "(?:本年|(?<=万元,))支出为?"),
+            money("closing", "年末结转和结余为?"),
+            none("revenue", "无" + name + "财政拨款收入"),
+            none("expenditure", "无" + name + "财政拨款(?:收入[和、])?支出"))
+        .with(items(topic));
+  }
+
+  private static Section items(String topic) {
+    return Section.of(
+        topic,
+        "(?:^|。)(?:\\d+[.、]|\\([一二三四五六七八九十\\d]+\\))\"?(?<name>[^。;:\"]*\\(项\\))",
+        money("item_budget", "年初预算数?为?"),
+        money("item_adjusted_budget", "(?:全年|调整)预算数?为?"),
+        money("item_final", "(?:支出)?决算数?为?"));
   }
 }

@@ -120,21 +120,25 @@ public final class Lines {
     }
   }
 
-  /** Adds the cell that sums up a list; false if the row has none. */
+  /**
+   * Adds the cell that sums up a list; false if the row has none. Its label may cover code and
+   * name, which leaves the name blank in formats without merged cells.
+   */
   private boolean addFoot(int row, Strip strip) {
+    String named = label(row, strip);
+    boolean isWide = named.isBlank() && !strip.codes().isEmpty();
+    String label = isWide ? grid.at(row, strip.codes().get(0)).text() : named;
     Optional<Column> foot =
         form.form().columns().stream()
             .filter(column -> column.side() == Side.FOOT)
-            .filter(column -> column.isHeaded("", Wording.fold(label(row, strip))))
+            .filter(column -> column.isHeaded("", Wording.fold(label)))
             .findFirst();
     foot.ifPresent(
         column ->
             strip.money().keySet().stream()
                 .findFirst()
                 .map(index -> grid.at(row, index))
-                .ifPresent(
-                    cell ->
-                        lines.add(new Line(TOTAL_KEY, label(row, strip), column.measure(), cell))));
+                .ifPresent(cell -> lines.add(new Line(TOTAL_KEY, label, column.measure(), cell))));
     return foot.isPresent();
   }
 

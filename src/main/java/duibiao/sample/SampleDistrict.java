@@ -1,26 +1,15 @@
 package duibiao.sample;
 
-import duibiao.sample.book.Department;
 import duibiao.sample.book.DepartmentBooks;
-import duibiao.sample.book.Draws;
 import duibiao.sample.book.Roster;
-import duibiao.sample.book.Unit;
-import duibiao.sample.book.Year;
-import duibiao.sample.defect.Background;
-import duibiao.sample.defect.Spoilt;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.Rendering;
-import duibiao.sample.wording.BudgetDocument;
-import duibiao.sample.wording.Issuer;
-import duibiao.sample.wording.Style;
-import duibiao.taxonomy.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class SampleDistrict {
 
-  /** What the budget of a year is multiplied by where the next one compares with another. */
-  private static final List<Double> RESTATEMENTS = List.of(0.98, 0.99, 0.995, 1.005, 1.01, 1.02);
+  /** How many departments are worked on before their truth is written. */
+  private static final int TOGETHER = 32;
 
   private final Options options;
 
@@ -54,12 +43,12 @@ public final class SampleDistrict {
     Path documents = Files.createDirectories(folder.resolve("disclosures"));
     int count = 0;
     try (Truth truth = new Truth(Files.createDirectories(folder.resolve("truth")))) {
-      List<Member> members = members();
-      for (int first = 0; first < members.size(); first += Member.TOGETHER) {
-        int end = Math.min(members.size(), first + Member.TOGETHER);
+      List<Publisher> publishers = publishers();
+      for (int first = 0; first < publishers.size(); first += TOGETHER) {
+        int end = Math.min(publishers.size(), first + TOGETHER);
         List<Truth.Rows> batch =
-            members.subList(first, end).parallelStream()
-                .map(member -> write(member, documents))
+            publishers.subList(first, end).parallelStream()
+                .map(publisher -> write(publisher, documents))
                 .toList();
         for (Truth.Rows rows : batch) {
           truth.add(rows);
@@ -70,14 +59,14 @@ public final class SampleDistrict {
     return count;
   }
 
-  private Truth.Rows write(Member member, Path documents) {
+  private Truth.Rows write(Publisher publisher, Path documents) {
     Truth.Rows rows = new Truth.Rows();
-    publications(member)
+    publisher
+        .publications()
         .forEach(
             publication -> {
               try {
-                byte[] content = publication.rendering().render(publication.spoilt().document());
-                Files.write(documents.resolve(publication.file()), content);
+                Files.write(documents.resolve(publication.file()), publication.content());
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -92,87 +81,18 @@ public final class SampleDistrict {
   }
 
   Stream<Publication> publications() {
-    return members().stream().flatMap(this::publications);
+    return publishers().stream().flatMap(Publisher::publications);
   }
 
-  /** A department of one of the districts. */
-  private record Member(Roster roster, Department department) {
-
-    /** How many are worked on before their truth is written. */
-    static final int TOGETHER = 32;
-  }
-
-  private List<Member> members() {
-    List<Member> members = new ArrayList<>();
-    for (int district = 0; members.size() < options.departments(); district++) {
+  private List<Publisher> publishers() {
+    List<Publisher> publishers = new ArrayList<>();
+    for (int district = 0; publishers.size() < options.departments(); district++) {
       Roster roster = Roster.of(district);
       roster.departments().stream()
-          .limit(options.departments() - members.size())
-          .forEach(department -> members.add(new Member(roster, department)));
+          .limit(options.departments() - publishers.size())
+          .forEach(department -> publishers.add(new Publisher(options, roster, department)));
     }
-    return members;
-  }
-
-  private Stream<Publication> publications(Member member) {
-    Department department = member.department();
-    DepartmentBooks books =
-        DepartmentBooks.of(options.seed(), member.roster(), department, options.lastYear());
-    return IntStream.rangeClosed(options.firstYear(), options.lastYear())
-        .filter(department::existsIn)
-        .boxed()
-        .flatMap(year -> publications(department, books, year));
-  }
-
-  private Stream<Publication> publications(Department department, DepartmentBooks books, int year) {
-    List<Unit> units = books.units(year);
-    Issuer issuer = Issuer.department(department, units, year);
-    Stream<Publication> whole = Stream.of(budget(issuer, books.year(year - 1), books.year(year)));
-    return options.units()
-        ? Stream.concat(
-            whole,
-            units.stream()
-                .map(
-                    unit ->
-                        budget(
-                            Issuer.unit(department, unit, year),
-                            books.year(unit, year - 1),
-                            books.year(unit, year))))
-        : whole;
-  }
-
-  private Publication budget(Issuer issuer, Year prior, Year now) {
-    String department = issuer.department().name();
-    int year = now.budget().year();
-    Style habits = Style.draw(Draws.of(options.seed(), department + "/style", 0));
-    FileNames names = FileNames.draw(Draws.of(options.seed(), department + "/file", 0));
-    String name = names.of(issuer, year, Kind.BUDGET);
-    PrintedDocument clean = BudgetDocument.of(issuer, habits, prior, now, name);
-    Spoilt spoilt = Spoilt.clean(clean);
-    if (options.defects() > 0) {
-      Draws draws = Draws.of(options.seed(), name + "/defects", 0);
-      Year restated = prior.withBudget(prior.budget().restated(draws.oneOf(RESTATEMENTS)));
-      Background background =
-          new Background(
-              prior.budget(),
-              now.budget(),
-              habits,
-              otherName(issuer.department(), year),
-              () -> BudgetDocument.of(issuer, habits, restated, now, name));
-      spoilt = Spoilt.of(clean, background, options.defects(), draws);
-    }
-    return new Publication(issuer, now, Kind.BUDGET, clean, spoilt, rendering(name));
-  }
-
-  private String otherName(Department department, int year) {
-    Roster roster = Roster.of(0);
-    int index = department.name().length() % roster.departments().size();
-    Department other = roster.departments().get(index);
-    return (other.equals(department) ? roster.departments().get(index + 1) : other).nameIn(year);
-  }
-
-  /** Draws a format by the name, so that more documents leave the others as they are. */
-  private Rendering rendering(String name) {
-    return Draws.of(options.seed(), name + "/format", 0).oneOf(options.formats());
+    return publishers;
   }
 
   /**
@@ -221,6 +141,14 @@ public final class SampleDistrict {
             "年度%s-%s超出范围，应从%s年或以后开始，到%s年为止"
                 .formatted(firstYear, lastYear, DepartmentBooks.FIRST_YEAR, LAST_YEAR));
       }
+    }
+
+    /**
+     * Whether the district publishes in other formats than text, and then as real ones do: some
+     * files again with changes, a few that cannot be read.
+     */
+    boolean isMixed() {
+      return formats.stream().anyMatch(format -> format != Rendering.TXT);
     }
 
     /** The same in other formats. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is true of the disclosures, as CSV files beside them: {@code documents.csv} lists them,
@@ -28,7 +29,7 @@ final class Truth implements Closeable {
     facts = Files.newBufferedWriter(folder.resolve("facts.csv"));
     defects = Files.newBufferedWriter(folder.resolve("defects.csv"));
     oddities = Files.newBufferedWriter(folder.resolve("oddities.csv"));
-    documents.write("document,department,issuer,level,kind,fiscal_year\n");
+    documents.write("document,department,issuer,level,kind,fiscal_year,condition\n");
     facts.write("document,form,line,measure,yuan,printed,unit\n");
     defects.write("document,class,rule,place,truth,printed\n");
     oddities.write("document,oddity\n");
@@ -73,7 +74,14 @@ final class Truth implements Closeable {
           publication.issuer().name(),
           publication.issuer().level().id(),
           publication.kind().id(),
-          String.valueOf(publication.fiscalYear()));
+          String.valueOf(publication.fiscalYear()),
+          publication.condition().name().toLowerCase(Locale.ROOT));
+      if (publication.isVisible()) {
+        addContents(file, publication);
+      }
+    }
+
+    private void addContents(String file, Publication publication) {
       for (Defect defect : publication.spoilt().defects()) {
         row(
             defects,

@@ -1,6 +1,7 @@
 package duibiao.sample.defect;
 
 import duibiao.sample.book.Draws;
+import duibiao.taxonomy.Kind;
 import java.util.Locale;
 
 /** Kinds of defects, with how often a budget of real departments has one. */
@@ -73,7 +74,7 @@ public enum DefectKind {
   /** Spoils a document if chance wants it, {@code rate} times as often as in real ones. */
   void draw(Workpiece work, double rate, Draws draws) {
     boolean wanted = draws.chance(Math.min(1, share * rate));
-    if (wanted) {
+    if (wanted && work.background().kind() == Kind.BUDGET) {
       injector.spoil(this, work, draws);
     }
   }

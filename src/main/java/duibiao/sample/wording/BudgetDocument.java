@@ -29,7 +29,8 @@ public final class BudgetDocument {
                 new OtherMatters(draft).parts(),
                 new TargetForms(draft).parts())
             .flatMap(List::stream);
-    return new PrintedDocument(name, habits.repeatsHeaders(), parts.toList());
+    return new PrintedDocument(name, habits.repeatsHeaders(), parts.toList())
+        .withNameCharacters(habits.nameCharacters());
   }
 
   /** The habits of an issuer as the form of the year lets them show. */

@@ -6,8 +6,6 @@ import duibiao.taxonomy.Classification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +21,6 @@ final class CodedRows {
   private final int levels;
   private final List<Column> columns;
   private final FigurePrinter printer;
-  private final Map<String, long[]> sums = new TreeMap<>();
 
   /** Rows of the functional list down to 项, or of the economic list down to 款. */
   CodedRows(Classification list, List<Column> columns, FigurePrinter printer) {
@@ -35,13 +32,12 @@ final class CodedRows {
 
   /** The rows that {@code entries} fill; only the total, left blank, if none is wanted. */
   List<List<PrintedCell>> of(List<Entry> entries, int year) {
-    Map<String, long[]> leaves = new TreeMap<>();
+    CodeSums sums = new CodeSums(columns.size());
     for (Entry entry : entries) {
-      add(entry, leaves);
+      add(entry, sums);
     }
-    leaves.forEach(this::sumUp);
     List<List<PrintedCell>> rows = new ArrayList<>();
-    sums.forEach((code, amounts) -> rows.add(row(code, year, amounts)));
+    sums.byCode().forEach((code, amounts) -> rows.add(row(code, year, amounts)));
     if (!rows.isEmpty()) {
       // The empty code sorts first, the total is printed last.
       Collections.rotate(rows, -1);
@@ -51,27 +47,12 @@ final class CodedRows {
     return rows;
   }
 
-  private void add(Entry entry, Map<String, long[]> leaves) {
+  private void add(Entry entry, CodeSums sums) {
     String code = list == Classification.FUNCTIONAL ? entry.item() : entry.economicClass();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).wanted().test(entry)) {
-        leaves.computeIfAbsent(code, c -> new long[columns.size()])[i] += entry.cents();
+        sums.add(code, i, entry.cents());
       }
-    }
-  }
-
-  /** Adds the amounts of a code to its own row, to those above it and to the total. */
-  private void sumUp(String leaf, long[] amounts) {
-    String code = leaf;
-    while (true) {
-      long[] sum = sums.computeIfAbsent(code, c -> new long[columns.size()]);
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += amounts[i];
-      }
-      if (code.isEmpty()) {
-        return;
-      }
-      code = Classification.parent(code).orElse("");
     }
   }
 

@@ -70,7 +70,8 @@ final class FrontMatter {
     return String.join("\n", lines);
   }
 
-  private String duties() {
+  /** What the issuer is there for, a duty a line. */
+  String duties() {
     boolean street = department.isStreet();
     String field = street ? "社区治理和公共服务" : department.stem().replace(department.district(), "");
     String area = street ? "辖区" : "全区";

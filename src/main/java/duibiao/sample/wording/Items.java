@@ -76,13 +76,15 @@ final class Items {
     return Classification.FUNCTIONAL.findName(code, draft.fiscalYear()).orElseThrow();
   }
 
-  private String path(String item) {
+  /** The name of an item with those above it: {@code A（类）B（款）C（项）}. */
+  String path(String item) {
     return (name(item.substring(0, 3)) + "（类）")
         + (name(item.substring(0, 5)) + "（款）")
         + (name(item) + "（项）");
   }
 
-  private String purpose(String item) {
+  /** What the money of an item is for, after {@code 主要用于}. */
+  String purpose(String item) {
     String name = name(item);
     String section = name(item.substring(0, 5));
     String subject = SUBJECT.matcher(name).replaceAll("");

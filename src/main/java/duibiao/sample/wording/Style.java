@@ -15,8 +15,10 @@ import java.util.List;
  * @param commas whether thousands are grouped by commas
  * @param proseDecimals decimals of the overview in 万元, 0 or 2
  * @param repeatsHeaders whether a table repeats its header on the next page
+ * @param nameCharacters characters of a line at which names in tables wrap, 15 to 18
  * @param targetForms a number that settles how many 绩效目标表 it prints
  * @param mixesPoints whether its list of contents mixes {@code 1.} and {@code 2．}
+ * @param mergesCodes whether final accounts print a code in one cell, not in three
  */
 public record Style(
     Nil nil,
@@ -24,8 +26,10 @@ public record Style(
     boolean commas,
     int proseDecimals,
     boolean repeatsHeaders,
+    int nameCharacters,
     int targetForms,
-    boolean mixesPoints) {
+    boolean mixesPoints,
+    boolean mergesCodes) {
 
   /** What stands for zero in a table. */
   public enum Nil {
@@ -51,20 +55,32 @@ public record Style(
         draws.chance(0.4),
         draws.chance(0.3) ? 0 : 2,
         draws.chance(0.7),
+        draws.between(15, 18),
         draws.between(0, 99),
-        draws.chance(0.3));
+        draws.chance(0.3),
+        draws.chance(0.7));
   }
 
   /** The same habits in a form that prints every zero. */
   Style withZeros() {
-    return nil == Nil.BLANK
-        ? new Style(
-            Nil.ZERO, decimals, commas, proseDecimals, repeatsHeaders, targetForms, mixesPoints)
-        : this;
+    return with(nil == Nil.BLANK ? Nil.ZERO : nil, proseDecimals);
   }
 
   Style withProseDecimals(int count) {
-    return new Style(nil, decimals, commas, count, repeatsHeaders, targetForms, mixesPoints);
+    return with(nil, count);
+  }
+
+  private Style with(Nil otherNil, int otherProseDecimals) {
+    return new Style(
+        otherNil,
+        decimals,
+        commas,
+        otherProseDecimals,
+        repeatsHeaders,
+        nameCharacters,
+        targetForms,
+        mixesPoints,
+        mergesCodes);
   }
 
   /** An amount cell in 元. */
@@ -96,6 +112,11 @@ public record Style(
       end--;
     }
     return fixed.substring(0, fixed.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+
+  /** An amount in final accounts, in 万元 with two decimals: {@code 0.00}. */
+  String fixed(long cents) {
+    return number(cents, TEN_THOUSAND_POWER, 2);
   }
 
   private String nil(int columnDecimals) {
