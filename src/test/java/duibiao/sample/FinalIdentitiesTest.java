@@ -2,24 +2,13 @@ package duibiao.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.money.Amount;
 import duibiao.sample.SampleDistrict.Options;
-import duibiao.sample.print.PrintedCell;
-import duibiao.sample.print.PrintedDocument;
-import duibiao.sample.print.PrintedTable;
-import duibiao.sample.print.PrintedText;
-import duibiao.sample.print.Slot;
-import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,22 +28,22 @@ class FinalIdentitiesTest {
   }
 
   private static void assertHold(Options options, int atLeast) {
-    Map<String, Figures> budgets = new HashMap<>();
-    Map<String, Figures> finals = new TreeMap<>();
+    Map<String, FinalFigures> budgets = new HashMap<>();
+    Map<String, FinalFigures> finals = new TreeMap<>();
     SampleDistrict.of(options)
         .publications()
         .forEach(
             published -> {
               String who = published.issuer().name() + published.fiscalYear();
-              Figures figures = Figures.of(published.document());
+              FinalFigures figures = FinalFigures.of(published.document());
               (published.kind() == Kind.BUDGET ? budgets : finals).put(who, figures);
             });
     assertThat(finals).hasSizeGreaterThan(atLeast);
     finals.forEach((who, figures) -> assertHold(who, figures, budgets.get(who)));
   }
 
-  private static void assertHold(String who, Figures f, Figures budget) {
-    assertThat(f.cells).as(who).isNotEmpty();
+  private static void assertHold(String who, FinalFigures f, FinalFigures budget) {
+    assertThat(f.cells()).as(who).isNotEmpty();
     assertSummaryHolds(f);
     assertCodedTablesHold(f);
     assertFiscalHolds(f);
@@ -68,7 +57,7 @@ class FinalIdentitiesTest {
   }
 
   /** F01: both sides add up and are equal. */
-  private static void assertSummaryHolds(Figures f) {
+  private static void assertSummaryHolds(FinalFigures f) {
     String revenue = "F1 revenue/(?!本年收入合计|使用非财政|年初|总计).* amount";
     String expenditure = "F1 expenditure/(?!本年支出合计|结余分配|年末|总计).* amount";
     f.assertSum("F1 revenue/本年收入合计 amount", f.matching(revenue));
@@ -81,7 +70,7 @@ class FinalIdentitiesTest {
     // F02: each 类.
     for (String code : f.lines("F3")) {
       if (code.length() == 3) {
-        f.assertSame("F1 expenditure/" + f.names.get(code) + " amount", "F3 " + code + " total");
+        f.assertSame("F1 expenditure/" + f.names().get(code) + " amount", "F3 " + code + " total");
       }
     }
     f.assertSaid("final_overview/total", "F1 revenue/总计 amount");
@@ -92,7 +81,7 @@ class FinalIdentitiesTest {
   }
 
   /** F03 and F05: columns and levels add up, and F5 is the part of 一般公共预算. */
-  private static void assertCodedTablesHold(Figures f) {
+  private static void assertCodedTablesHold(FinalFigures f) {
     f.assertColumns(
         "F2", "total", "fiscal", "superior", "business", "operating", "affiliate", "other");
     f.assertColumns("F3", "total", "basic", "project", "to_superior", "operating", "to_affiliate");
@@ -109,7 +98,7 @@ class FinalIdentitiesTest {
   }
 
   /** F04: every fund balances. */
-  private static void assertFiscalHolds(Figures f) {
+  private static void assertFiscalHolds(FinalFigures f) {
     for (String column : List.of("total", "general", "government_fund", "state_capital")) {
       String year = "F4 expenditure/本年支出合计 " + column;
       String categories = "F4 expenditure/(?!本年支出合计|年末|总计).* " + column;
@@ -132,7 +121,7 @@ class FinalIdentitiesTest {
   }
 
   /** F06 and F13. */
-  private static void assertBasicHolds(Figures f) {
+  private static void assertBasicHolds(FinalFigures f) {
     f.assertSum("F6 total personnel", f.matching("F6 30[13] amount"));
     f.assertSum("F6 total public", f.matching("F6 3(?!01|03)\\d\\d amount"));
     f.assertSum("F5 total basic", List.of("F6 total personnel", "F6 total public"));
@@ -145,7 +134,7 @@ class FinalIdentitiesTest {
   }
 
   /** F07, against the budget of the year too. */
-  private static void assertThreePublicHolds(Figures f, Figures budget) {
+  private static void assertThreePublicHolds(FinalFigures f, FinalFigures budget) {
     for (String stage : List.of("_budget", "_final")) {
       String prefix = "F7 total ";
       f.assertSum(
@@ -177,7 +166,7 @@ class FinalIdentitiesTest {
   }
 
   /** F08. */
-  private static void assertFundHolds(Figures f, String form, String column) {
+  private static void assertFundHolds(FinalFigures f, String form, String column) {
     for (String line : f.lines(form)) {
       String key = form + " " + line + " ";
       BigDecimal left =
@@ -196,7 +185,7 @@ class FinalIdentitiesTest {
   }
 
   /** F10: the items of the prose are those of F5 and of Table 5 of the budget. */
-  private static void assertItemsHold(Figures f, Figures budget) {
+  private static void assertItemsHold(FinalFigures f, FinalFigures budget) {
     BigDecimal planned = BigDecimal.ZERO;
     BigDecimal spent = BigDecimal.ZERO;
     int count = 0;
@@ -213,8 +202,8 @@ class FinalIdentitiesTest {
         .allSatisfy(code -> assertThat(f.itemCodes("final_items")).contains(code));
     BigDecimal total = f.said("final_general/budget").get(0);
     assertBudgeted(total, budget.wan("B5 total total"));
-    assertNear(total, planned, count);
-    assertNear(f.said("final_general/final").get(0), spent, count);
+    FinalFigures.assertNear(total, planned, count);
+    FinalFigures.assertNear(f.said("final_general/final").get(0), spent, count);
     for (String code : f.itemCodes("final_government_fund")) {
       f.assertSaid("final_government_fund/" + code + "/amount", "F8 " + code + " total");
     }
@@ -226,7 +215,7 @@ class FinalIdentitiesTest {
   }
 
   /** F09 and F11: every percentage is that of the amounts before it. */
-  private static void assertPercentagesHold(Figures f) {
+  private static void assertPercentagesHold(FinalFigures f) {
     for (String code : f.itemCodes("final_items")) {
       String key = "final_items/" + code;
       f.assertPercent(key + "/percent", key + "/amount", key + "/budget");
@@ -247,17 +236,17 @@ class FinalIdentitiesTest {
     f.assertPercent(all + "final/percent", all + "final", all + "budget");
     BigDecimal shares = BigDecimal.ZERO;
     int count = 0;
-    for (String key : f.said.keySet()) {
+    for (String key : f.said().keySet()) {
       if (key.matches("final_general/category/\\d+/share")) {
         shares = shares.add(f.said(key).get(0));
         count++;
       }
     }
-    assertNear(new BigDecimal(100), shares, count);
+    FinalFigures.assertNear(new BigDecimal(100), shares, count);
   }
 
   /** F12. */
-  private static void assertMattersHold(Figures f) {
+  private static void assertMattersHold(FinalFigures f) {
     String key = "final_procurement/";
     if (f.said(key + "total").isEmpty()) {
       return;
@@ -274,135 +263,5 @@ class FinalIdentitiesTest {
     assertThat(f.said(key + "small_micro_won").get(0)).isLessThanOrEqualTo(won);
     assertThat(f.said(key + "small_micro_won").get(0))
         .isLessThanOrEqualTo(f.said(key + "small_micro_reserve").get(0));
-  }
-
-  /** Half of the last printed digit for each of {@code count} parts and for the total. */
-  private static void assertNear(BigDecimal total, BigDecimal sum, int count) {
-    assertThat(total.subtract(sum).abs())
-        .as("%s against %s", total, sum)
-        .isLessThanOrEqualTo(new BigDecimal("0.005").multiply(BigDecimal.valueOf(count + 1)));
-  }
-
-  /** What a document prints: its cells in 万元, what is blank being absent, and its marked places. */
-  private record Figures(
-      Map<String, BigDecimal> cells, Map<String, String> names, Map<String, List<String>> said) {
-
-    static Figures of(PrintedDocument document) {
-      Figures figures = new Figures(new TreeMap<>(), new HashMap<>(), new TreeMap<>());
-      for (PrintedTable table : document.tables()) {
-        table.rows().stream()
-            .flatMap(List::stream)
-            .filter(PrintedCell::isPrintedFigure)
-            .forEach(cell -> figures.add(table, cell));
-      }
-      Classification.FUNCTIONAL.terms().stream()
-          .filter(term -> figures.cells.containsKey("F1 expenditure/" + term.name() + " amount"))
-          .forEach(term -> figures.names.put(term.code(), term.name()));
-      document.parts().stream()
-          .filter(PrintedText.class::isInstance)
-          .map(PrintedText.class::cast)
-          .forEach(figures::add);
-      return figures;
-    }
-
-    private void add(PrintedTable table, PrintedCell cell) {
-      BigDecimal wan = Amount.read(cell.text()).yuan(table.unit()).orElseThrow().movePointLeft(4);
-      cells.merge(table.form() + " " + cell.line() + " " + cell.measure(), wan, BigDecimal::add);
-    }
-
-    private void add(PrintedText text) {
-      for (Slot slot : text.slots()) {
-        said.computeIfAbsent(slot.key(), key -> new ArrayList<>())
-            .add(text.text().substring(slot.start(), slot.end()));
-      }
-    }
-
-    BigDecimal wan(String key) {
-      return cells.getOrDefault(key, BigDecimal.ZERO);
-    }
-
-    /** The numbers that the prose prints at a place; none if it has no such place. */
-    List<BigDecimal> said(String key) {
-      return said.getOrDefault(key, List.of()).stream()
-          .map(text -> new BigDecimal(text.replaceAll("[,%]", "")))
-          .toList();
-    }
-
-    SortedSet<String> lines(String form) {
-      SortedSet<String> lines = new TreeSet<>();
-      for (String key : cells.keySet()) {
-        String[] parts = key.split(" ", -1);
-        if (parts[0].equals(form)) {
-          lines.add(parts[1]);
-        }
-      }
-      return lines;
-    }
-
-    SortedSet<String> itemCodes(String topic) {
-      SortedSet<String> codes = new TreeSet<>();
-      for (String key : said.keySet()) {
-        if (key.matches(topic + "/\\d{7}")) {
-          codes.add(key.substring(key.length() - 7));
-        }
-      }
-      return codes;
-    }
-
-    List<String> matching(String regex) {
-      return cells.keySet().stream().filter(key -> key.matches(regex)).toList();
-    }
-
-    void assertSame(String one, String other) {
-      assertThat(wan(one)).as(one + " = " + other).isEqualByComparingTo(wan(other));
-    }
-
-    void assertSaid(String place, String cell) {
-      said(place).forEach(number -> assertThat(number).as(place).isEqualByComparingTo(wan(cell)));
-    }
-
-    void assertSum(String total, List<String> parts) {
-      BigDecimal sum = parts.stream().map(this::wan).reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertNear(wan(total), sum, parts.size());
-    }
-
-    void assertColumns(String form, String total, String... parts) {
-      for (String line : lines(form)) {
-        List<String> keys =
-            List.of(parts).stream().map(part -> form + " " + line + " " + part).toList();
-        assertSum(form + " " + line + " " + total, keys);
-      }
-    }
-
-    void assertLevels(String form, String... only) {
-      SortedSet<String> lines = lines(form);
-      for (String key : List.copyOf(cells.keySet())) {
-        String[] parts = key.split(" ", -1);
-        boolean isWanted = only.length == 0 || List.of(only).contains(parts[1]);
-        if (parts[0].equals(form) && isWanted) {
-          List<String> children = children(lines, parts[1]);
-          if (!children.isEmpty()) {
-            assertSum(key, children.stream().map(c -> form + " " + c + " " + parts[2]).toList());
-          }
-        }
-      }
-    }
-
-    private static List<String> children(SortedSet<String> lines, String parent) {
-      String prefix = parent.equals("total") ? "" : parent;
-      int length = parent.equals("total") ? 3 : parent.length() + 2;
-      return lines.stream()
-          .filter(line -> line.length() == length && line.startsWith(prefix))
-          .filter(line -> line.matches("\\d+"))
-          .toList();
-    }
-
-    void assertPercent(String percent, String part, String whole) {
-      for (BigDecimal printed : said(percent)) {
-        BigDecimal exact =
-            said(part).get(0).movePointRight(2).divide(said(whole).get(0), 2, RoundingMode.HALF_UP);
-        assertThat(printed).as(percent).isEqualByComparingTo(exact);
-      }
-    }
   }
 }
