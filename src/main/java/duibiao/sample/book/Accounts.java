@@ -53,12 +53,13 @@ public record Accounts(
   }
 
   /**
-   * 政府采购 by contract, each in cents and a multiple of 100 yuan.
+   * 政府采购 by contract, each in cents and a multiple of 100 yuan. What small and medium enterprises
+   * won is told in three parts that do not overlap.
    *
    * @param goods 货物
    * @param works 工程
    * @param services 服务
-   * @param smeReserve budget reserved for small and medium enterprises (面向中小企业预留)
+   * @param smeReserve budget reserved for small and medium enterprises (面向中小企业预留), without the next
    * @param smeWon part of it won by them
    * @param smallReserve budget reserved for small and micro enterprises (面向小微企业预留)
    * @param smallWon part of it won by them

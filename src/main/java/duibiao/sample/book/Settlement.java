@@ -120,7 +120,7 @@ final class Settlement {
     long works = part(planned.works(), rate);
     long services = part(planned.services(), rate);
     long smallReserve = part(planned.smallReserve(), rate);
-    long smeReserve = part(planned.reserve(), rate);
+    long smeReserve = part(planned.reserve() - planned.smallReserve(), rate);
     return new Contracts(
         goods,
         works,
@@ -129,7 +129,7 @@ final class Settlement {
         part(smeReserve, draws.between(0.90, 1.0)),
         smallReserve,
         part(smallReserve, draws.between(0.85, 0.90)),
-        part(goods + works + services - smeReserve, draws.between(0.1, 0.4)));
+        part(goods + works + services - smeReserve - smallReserve, draws.between(0.1, 0.4)));
   }
 
   private static long part(long cents, double rate) {
