@@ -12,6 +12,7 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.sample.print.Rendering;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleReadBackTest {
@@ -34,21 +36,14 @@ class SampleReadBackTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void readingTheSampleDistrictGivesItsTruth(long seed) throws Exception {
-    SampleDistrict.of(new Options(12, 2019, 2026, seed).withUnits()).write(folder);
+    SampleDistrict.of(new Options(6, 2019, 2026, seed).withUnits()).write(folder);
 
     Map<String, List<String>> truth = truth(folder.resolve("truth/facts.csv"));
-    assertThat(truth).hasSizeGreaterThan(400);
+    assertThat(truth).hasSizeGreaterThan(300);
     for (Map.Entry<String, List<String>> document : truth.entrySet()) {
-      Disclosure disclosure =
-          InboxReader.read(folder.resolve("disclosures"), document.getKey(), Reading.DEFAULT)
-              .get(0);
+      Disclosure disclosure = read(document.getKey());
 
-      assertThat(disclosure.status()).isEqualTo(Status.READ);
-      assertThat(disclosure.identity().isComplete()).isTrue();
-      assertThat(disclosure.findings()).isEmpty();
-      assertThat(figures(disclosure))
-          .as(document.getKey())
-          .containsExactlyInAnyOrderElementsOf(document.getValue());
+      assertIsRead(disclosure, document);
       assertThat(ProseCoverage.of(document(document.getKey()), disclosure.claims()).uncovered())
           .as(document.getKey())
           .isEmpty();
@@ -59,6 +54,50 @@ class SampleReadBackTest {
                   assertThat(finding.outcome())
                       .as(finding.toString())
                       .isIn(Outcome.HOLDS, Outcome.NOT_CHECKABLE));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatGivesTheTruth(Rendering rendering) throws Exception {
+    Options one = new Options(2, 2021, 2026, 5).withFormats(List.of(rendering));
+    SampleDistrict.of(one).write(folder);
+
+    Map<String, List<String>> truth = truth(folder.resolve("truth/facts.csv"));
+    Map<String, String> conditions = conditions();
+    assertThat(conditions).hasSizeGreaterThanOrEqualTo(22);
+    for (Map.Entry<String, String> document : conditions.entrySet()) {
+      Disclosure disclosure = read(document.getKey());
+
+      if (document.getValue().equals("good")) {
+        assertIsRead(disclosure, Map.entry(document.getKey(), truth.get(document.getKey())));
+      } else {
+        assertThat(disclosure.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(disclosure.findings()).hasSize(1);
+      }
+    }
+  }
+
+  private Disclosure read(String document) throws IOException {
+    return InboxReader.read(folder.resolve("disclosures"), document, Reading.DEFAULT).get(0);
+  }
+
+  private static void assertIsRead(
+      Disclosure disclosure, Map.Entry<String, List<String>> document) {
+    assertThat(disclosure.status()).as(document.getKey()).isEqualTo(Status.READ);
+    assertThat(disclosure.identity().isComplete()).as(document.getKey()).isTrue();
+    assertThat(disclosure.findings()).as(document.getKey()).isEmpty();
+    assertThat(figures(disclosure))
+        .as(document.getKey())
+        .containsExactlyInAnyOrderElementsOf(document.getValue());
+  }
+
+  private Map<String, String> conditions() throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    Path file = folder.resolve("truth/documents.csv");
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      return parser.stream()
+          .collect(Collectors.toMap(row -> row.get("document"), row -> row.get("condition")));
     }
   }
 

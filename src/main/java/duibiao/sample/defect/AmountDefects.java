@@ -82,7 +82,7 @@ final class AmountDefects {
     return background.style().overview(cents);
   }
 
-  private static boolean isZero(String number) {
+  static boolean isZero(String number) {
     return new BigDecimal(number.replace(",", "")).signum() == 0;
   }
 

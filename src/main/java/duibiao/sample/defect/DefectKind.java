@@ -4,7 +4,7 @@ import duibiao.sample.book.Draws;
 import duibiao.taxonomy.Kind;
 import java.util.Locale;
 
-/** Kinds of defects, with how often a budget of real departments has one. */
+/** Kinds of defects, with how often a document of real departments has one. */
 public enum DefectKind {
   /** 表内数字错误. */
   TABLE_DIGIT(0.01, TableDefects::wrongDigit),
@@ -52,16 +52,38 @@ public enum DefectKind {
   /** 年份错误. */
   WRONG_YEAR(0.10, WordingDefects::wrongYear),
   /** 单位名称错误. */
-  WRONG_ISSUER(0.05, (kind, work, draws) -> WordingDefects.wrongIssuer(kind, work));
+  WRONG_ISSUER(0.05, (kind, work, draws) -> WordingDefects.wrongIssuer(kind, work)),
+  /** 决算文字金额错误. */
+  WRONG_FINAL_AMOUNT(Kind.FINAL_ACCOUNT, 0.30, FinalDefects::wrongAmount),
+  /** 完成预算百分比错误. */
+  WRONG_COMPLETION(Kind.FINAL_ACCOUNT, 0.25, FinalDefects::wrongPercent),
+  /** 完成预算百分比舍位. */
+  TRUNCATED_COMPLETION(
+      Kind.FINAL_ACCOUNT, 0.25, (kind, work, draws) -> FinalDefects.truncatedPercent(kind, work)),
+  /** 决算模板文字残留. */
+  FINAL_RESIDUE(Kind.FINAL_ACCOUNT, 0.75, FinalDefects::residue),
+  /** 中小企业采购大于采购总额. */
+  PROCUREMENT_PART_OVER_WHOLE(Kind.FINAL_ACCOUNT, 0.08, FinalDefects::partOverWhole),
+  /** 基本支出中的公务接待费大于“三公”经费. */
+  THREE_PUBLIC_PART_OVER_WHOLE(
+      Kind.FINAL_ACCOUNT,
+      0.07,
+      (kind, work, draws) -> FinalDefects.partOverThreePublic(kind, work));
 
   private interface Injector {
     boolean spoil(DefectKind kind, Workpiece work, Draws draws);
   }
 
+  private final Kind document;
   private final double share;
   private final Injector injector;
 
   DefectKind(double share, Injector injector) {
+    this(Kind.BUDGET, share, injector);
+  }
+
+  DefectKind(Kind document, double share, Injector injector) {
+    this.document = document;
     this.share = share;
     this.injector = injector;
   }
@@ -74,7 +96,7 @@ public enum DefectKind {
   /** Spoils a document if chance wants it, {@code rate} times as often as in real ones. */
   void draw(Workpiece work, double rate, Draws draws) {
     boolean wanted = draws.chance(Math.min(1, share * rate));
-    if (wanted && work.background().kind() == Kind.BUDGET) {
+    if (wanted && work.background().kind() == document) {
       injector.spoil(this, work, draws);
     }
   }
