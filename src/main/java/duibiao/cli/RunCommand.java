@@ -46,11 +46,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
-    Register register = register();
     Request request =
         inbox == null
-            ? new Request(sampleDistrict(), options.reading(), register, "示例区（由程序生成，不是真实单位）", out)
-            : new Request(list(inbox), options.reading(), register, "各部门预算公开文本", out);
+            ? sampleDistrict()
+            : new Request(list(inbox), options.reading(), register(), "各部门预算公开文本", out);
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -58,12 +57,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Inbox sampleDistrict() throws IOException {
+  /** A district that is interesting to look at, with defects as in real documents. */
+  private Request sampleDistrict() throws IOException {
     Path folder = out.resolve("notebooks-data/sample-district");
     FileUtils.deleteDirectory(folder.toFile());
-    int documents = SampleDistrict.of(Options.DEFAULT).write(folder);
+    int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
-    return Inbox.list(folder.resolve("disclosures"));
+    Register register = Register.read(folder.resolve("departments.csv"));
+    Inbox inbox = Inbox.list(folder.resolve("disclosures"));
+    return new Request(inbox, options.reading(), register, "示例区（由程序生成，不是真实单位）", out);
   }
 
   private Register register() throws IOException {

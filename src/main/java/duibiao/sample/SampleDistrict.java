@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +36,15 @@ public final class SampleDistrict {
   }
 
   /**
-   * Writes the disclosures to {@code folder/disclosures}, each in one of the formats, and what is
-   * true of them to {@code folder/truth}.
+   * Writes the disclosures to {@code folder/disclosures}, each in one of the formats, what is true
+   * of them to {@code folder/truth}, and the names that departments have borne to {@code
+   * folder/departments.csv}.
    *
    * @return number of documents written
    */
   public int write(Path folder) throws IOException {
     Path documents = Files.createDirectories(folder.resolve("disclosures"));
+    Files.writeString(folder.resolve("departments.csv"), register());
     int count = 0;
     try (Truth truth = new Truth(Files.createDirectories(folder.resolve("truth")))) {
       List<Publisher> publishers = publishers();
@@ -84,10 +88,19 @@ public final class SampleDistrict {
     return publishers().stream().flatMap(Publisher::publications);
   }
 
+  private String register() {
+    String rows = rosters().map(Roster::register).collect(Collectors.joining());
+    return "district,department,name,first_year,last_year,change\n" + rows;
+  }
+
+  private Stream<Roster> rosters() {
+    int districts = (options.departments() + Roster.size() - 1) / Roster.size();
+    return IntStream.range(0, districts).mapToObj(Roster::of);
+  }
+
   private List<Publisher> publishers() {
     List<Publisher> publishers = new ArrayList<>();
-    for (int district = 0; publishers.size() < options.departments(); district++) {
-      Roster roster = Roster.of(district);
+    for (Roster roster : rosters().toList()) {
       roster.departments().stream()
           .limit(options.departments() - publishers.size())
           .forEach(department -> publishers.add(new Publisher(options, roster, department)));

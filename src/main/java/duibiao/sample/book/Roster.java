@@ -113,6 +113,24 @@ public final class Roster {
     return Stream.of(department.units().stream(), moved, merged).flatMap(units -> units).toList();
   }
 
+  /**
+   * Rows of a register of departments for those that were renamed: {@code
+   * district,department,name,first_year,last_year,change}.
+   */
+  public String register() {
+    StringBuilder rows = new StringBuilder();
+    for (Department department : departments) {
+      String start = department.district() + "," + department.name() + ",";
+      if (!department.formerName().isEmpty()) {
+        rows.append(start).append(department.formerName());
+        rows.append(",,").append(department.formerUntil()).append(",更名\n");
+        rows.append(start).append(department.name());
+        rows.append(",").append(department.formerUntil() + 1).append(",,\n");
+      }
+    }
+    return rows.toString();
+  }
+
   private Move move(String district, String[] fields) {
     Department from = byName.get(named(district, fields[1]));
     Unit unit = from.units().get(Integer.parseInt(fields[2]) - 1);
