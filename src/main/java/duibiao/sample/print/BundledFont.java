@@ -53,7 +53,8 @@ final class BundledFont {
 
   private static float measured(char letter) {
     try {
-      return TRUE_TYPE.getAdvanceWidth(GLYPHS.getGlyphId(letter)) / (float) TRUE_TYPE.getUnitsPerEm();
+      return TRUE_TYPE.getAdvanceWidth(GLYPHS.getGlyphId(letter))
+          / (float) TRUE_TYPE.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot measure a letter of " + NAME, e);
     }
