@@ -80,18 +80,29 @@ final class SheetTable {
 
   /** Writes the cells of a row; rules stand around those that others cover, too. */
   private void write(List<PlacedCell> cells, Row row) {
-    for (int column = 0; column < grid.columns(); column++) {
+    int column = 0;
+    for (PlacedCell cell : cells) {
+      fill(row, column, cell.column());
+      write(cell, row);
+      column = cell.column() + 1;
+      page.merge(row.getRowNum(), cell.rowSpan(), cell.column(), cell.columnSpan());
+    }
+    fill(row, column, grid.columns());
+  }
+
+  private void fill(Row row, int from, int to) {
+    for (int column = from; column < to; column++) {
       SheetPage.put(row, column, "", styles.ruled(Alignment.LEFT));
     }
-    for (PlacedCell cell : cells) {
-      page.merge(row.getRowNum(), cell.rowSpan(), cell.column(), cell.columnSpan());
-      if (cell.isNumber()) {
-        double number = Double.parseDouble(cell.text().replace(",", ""));
-        SheetPage.put(row, cell.column(), "", styles.number(cell.alignment(), cell.text()))
-            .setCellValue(number);
-      } else {
-        SheetPage.put(row, cell.column(), cell.text(), styles.ruled(cell.alignment()));
-      }
+  }
+
+  private void write(PlacedCell cell, Row row) {
+    if (cell.isNumber()) {
+      double number = Double.parseDouble(cell.text().replace(",", ""));
+      SheetPage.put(row, cell.column(), "", styles.number(cell.alignment(), cell.text()))
+          .setCellValue(number);
+    } else {
+      SheetPage.put(row, cell.column(), cell.text(), styles.ruled(cell.alignment()));
     }
   }
 }

@@ -128,8 +128,8 @@ final class WordRendering {
       entry.setIndentationFirstLine(Character.isDigit(line.charAt(0)) ? twentieths(indent) : 0);
       entry.setAlignment(ParagraphAlignment.LEFT);
       addRightTab(run).setLeader(STTabTlc.DOT);
-    } else {
-      run.setBold(PrintedText.isSubheading(line));
+    } else if (PrintedText.isSubheading(line)) {
+      run.setBold(true);
     }
   }
 

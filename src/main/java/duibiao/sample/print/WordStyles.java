@@ -1,6 +1,8 @@
 package duibiao.sample.print;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -33,16 +35,13 @@ final class WordStyles {
   /** Distance of lines, in font sizes. */
   private static final float LEADING = 1.75f;
 
-  private final XWPFStyles styles;
+  private final List<CTStyle> styles = new ArrayList<>();
 
-  private WordStyles(XWPFStyles styles) {
-    this.styles = styles;
-  }
+  private WordStyles() {}
 
   /** Gives a document its styles, with paragraphs as they stand on pages of its orientation. */
   static void define(XWPFDocument word, PageSize page) {
-    WordStyles defined = new WordStyles(word.createStyles());
-    defined.setFonts();
+    WordStyles defined = new WordStyles();
     defined.add("Normal", "Normal", PLAIN_SIZE).setDefault(true);
     defined.centred(TITLE, "Title", COVER_SIZE, 140, 40).getRPr().addNewB();
     defined.centred(SECOND_TITLE, "Second Title", COVER_SIZE, 0, 40).getRPr().addNewB();
@@ -51,9 +50,13 @@ final class WordStyles {
     defined.heading(TABLE_TITLE, 2, TABLE_TITLE_SIZE, 6);
     defined.body(page.bodySize());
     defined.add(TABLE, "Table Text", NOTE_SIZE);
+    XWPFStyles styles = word.createStyles();
+    setFonts(styles);
+    // Only a copy of each is kept.
+    defined.styles.forEach(style -> styles.addStyle(new XWPFStyle(style, styles)));
   }
 
-  private void setFonts() {
+  private static void setFonts(XWPFStyles styles) {
     CTFonts fonts = CTFonts.Factory.newInstance();
     fonts.setAscii("Times New Roman");
     fonts.setHAnsi("Times New Roman");
@@ -69,8 +72,8 @@ final class WordStyles {
     style.setStyleId(id);
     style.addNewName().setVal(name);
     style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(Math.round(2 * size)));
-    styles.addStyle(new XWPFStyle(style, styles));
-    return styles.getStyle(id).getCTStyle();
+    styles.add(style);
+    return style;
   }
 
   private CTStyle centred(String id, String name, float size, float before, float after) {
