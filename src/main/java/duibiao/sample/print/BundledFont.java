@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The Chinese font that comes with the program, read once: it is ten megabytes. */
 final class BundledFont {
 
-  static final String NAME = "NotoSansSC-Regular";
+  private static final String NAME = "NotoSansSC-Regular";
   static final TrueTypeFont TRUE_TYPE = load();
 
   private static final CmapLookup GLYPHS = glyphs();
@@ -41,11 +41,6 @@ final class BundledFont {
     }
   }
 
-  /** The number of a letter's glyph in the font; 0, an empty box, if it has none. */
-  static int glyph(char letter) {
-    return GLYPHS.getGlyphId(letter);
-  }
-
   /** The width of a letter in font sizes. */
   static float width(char letter) {
     float width = WIDTHS[letter];
@@ -58,7 +53,8 @@ final class BundledFont {
 
   private static float measured(char letter) {
     try {
-      return TRUE_TYPE.getAdvanceWidth(glyph(letter)) / (float) TRUE_TYPE.getUnitsPerEm();
+      return TRUE_TYPE.getAdvanceWidth(GLYPHS.getGlyphId(letter))
+          / (float) TRUE_TYPE.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot measure a letter of " + NAME, e);
     }

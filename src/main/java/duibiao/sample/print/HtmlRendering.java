@@ -1,12 +1,17 @@
 package duibiao.sample.print;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
 /** Writes a disclosure as one HTML page that needs nothing else. */
 final class HtmlRendering {
 
   private static final String STYLE =
       """
-      </title>
-      <style>
       body { max-width: 70em; margin: 2em auto; padding: 0 1em; line-height: 1.8;
         font-family: "Noto Sans SC", "Noto Sans CJK SC", SimSun, sans-serif }
       h1, h2, h3 { text-align: center; font-weight: normal }
@@ -23,99 +28,97 @@ final class HtmlRendering {
       @page { size: A4 landscape }
       @page tall { size: A4 portrait }
       .tall { page: tall }
-      @media print { section { break-before: page }\s""";
+      @media print { section { break-before: page } }
+      """;
 
   /** Browsers repeat a header unless told otherwise. */
-  private static final String HEADER_ONCE = "thead { display: table-row-group } ";
-
-  private static final String BODY = "}\n</style>\n</head>\n<body>\n";
-  private static final int USUAL_LENGTH = 60_000;
-
-  private final Markup html = new Markup(USUAL_LENGTH);
+  private static final String HEADER_ONCE = "@media print { thead { display: table-row-group } }\n";
 
   private HtmlRendering() {}
 
   static byte[] of(PrintedDocument disclosure) {
-    HtmlRendering rendering = new HtmlRendering();
-    Markup html = rendering.html;
-    html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-    html.text(disclosure.name()).raw(STYLE);
-    html.raw(disclosure.repeatsHeaders() ? "" : HEADER_ONCE).raw(BODY);
+    Document html = Document.createShell("");
+    html.outputSettings().indentAmount(0);
+    html.prependChild(new DocumentType("html", "", ""));
+    html.expectFirst("html").attr("lang", "zh-CN");
+    html.charset(StandardCharsets.UTF_8);
+    html.title(disclosure.name());
+    String style = disclosure.repeatsHeaders() ? STYLE : STYLE + HEADER_ONCE;
+    html.head().appendElement("style").appendChild(new DataNode(style));
     for (Section section : disclosure.sections()) {
-      boolean isTall = section.orientation() == Orientation.PORTRAIT;
-      html.raw(isTall ? "<section class=\"tall\">\n" : "<section>\n");
-      section.parts().forEach(part -> rendering.write(part, section.isContents()));
-      html.raw("</section>\n");
+      Element to = html.body().appendElement("section");
+      if (section.orientation() == Orientation.PORTRAIT) {
+        to.addClass("tall");
+      }
+      section.parts().forEach(part -> write(part, section.isContents(), to));
     }
-    return html.raw("</body>\n</html>\n").toBytes();
+    return html.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(Part part, boolean isContents) {
+  private static void write(Part part, boolean isContents, Element to) {
     if (part instanceof Ruled ruled) {
-      write(ruled);
+      write(ruled, to);
     } else if (part instanceof PrintedText text) {
       for (String line : text.lines()) {
         switch (text.role()) {
-          case COVER -> cover(line);
-          case HEADING -> element("<h2>", line, "</h2>\n");
-          case BODY -> {
-            boolean isHead = !isContents && PrintedText.isSubheading(line);
-            element(isHead ? "<p class=\"head\">" : "<p>", line, "</p>\n");
-          }
+          case COVER -> cover(line, to);
+          case HEADING -> to.appendElement("h2").text(line);
+          case BODY -> body(line, isContents, to);
         }
       }
     }
   }
 
-  private void cover(String line) {
+  private static void cover(String line, Element to) {
     if (line.contains("：")) {
-      element("<p class=\"cover\">", line, "</p>\n");
+      to.appendElement("p").addClass("cover").text(line);
     } else {
-      element("<h1>", line, "</h1>\n");
+      to.appendElement("h1").text(line);
     }
   }
 
-  private void element(String start, String text, String end) {
-    html.raw(start).text(text).raw(end);
+  private static void body(String line, boolean isContents, Element to) {
+    Element paragraph = to.appendElement("p").text(line);
+    if (!isContents && PrintedText.isSubheading(line)) {
+      paragraph.addClass("head");
+    }
   }
 
-  private void write(Ruled ruled) {
-    element("<h3>", ruled.title(), "</h3>\n");
-    element("<p class=\"line\"><span>", ruled.issuerLine(), "</span> <span>");
-    html.text(ruled.unitLine()).raw("</span></p>\n<table>\n");
+  private static void write(Ruled ruled, Element to) {
+    to.appendElement("h3").text(ruled.title());
+    Element above = to.appendElement("p").addClass("line");
+    above.appendElement("span").text(ruled.issuerLine());
+    above.appendText(" ").appendElement("span").text(ruled.unitLine());
     TableGrid grid = ruled.grid();
-    html.raw(grid.headerRows() > 0 ? "<thead>\n" : "<tbody>\n");
-    for (int row = 0; row < grid.rows().size(); row++) {
-      if (row > 0 && row == grid.headerRows()) {
-        html.raw("</thead>\n<tbody>\n");
-      }
-      boolean isHeader = row < grid.headerRows();
-      html.raw("<tr>");
-      for (PlacedCell cell : grid.rows().get(row)) {
-        html.raw(isHeader ? "<th" : "<td");
-        write(cell);
-        html.raw(isHeader ? "</th>" : "</td>");
-      }
-      html.raw("</tr>\n");
+    Element table = to.appendElement("table");
+    int header = grid.headerRows();
+    if (header > 0) {
+      write(grid.rows().subList(0, header), "th", table.appendElement("thead"));
     }
-    html.raw("</tbody>\n</table>\n");
-    ruled.note().lines().forEach(line -> element("<p>", line, "</p>\n"));
+    List<List<PlacedCell>> rows = grid.rows().subList(header, grid.rows().size());
+    write(rows, "td", table.appendElement("tbody"));
+    ruled.note().lines().forEach(line -> to.appendElement("p").text(line));
   }
 
-  /** Writes a cell after the name of its tag. */
-  private void write(PlacedCell cell) {
+  private static void write(List<List<PlacedCell>> rows, String tag, Element to) {
+    for (List<PlacedCell> row : rows) {
+      Element tr = to.appendElement("tr");
+      row.forEach(cell -> write(cell, tr.appendElement(tag)));
+    }
+  }
+
+  private static void write(PlacedCell cell, Element to) {
     if (cell.rowSpan() > 1) {
-      html.raw(" rowspan=\"").raw(cell.rowSpan()).raw("\"");
+      to.attr("rowspan", Integer.toString(cell.rowSpan()));
     }
     if (cell.columnSpan() > 1) {
-      html.raw(" colspan=\"").raw(cell.columnSpan()).raw("\"");
+      to.attr("colspan", Integer.toString(cell.columnSpan()));
     }
-    html.raw(
-        switch (cell.alignment()) {
-          case LEFT -> ">";
-          case CENTRE -> " class=\"centre\">";
-          case RIGHT -> " class=\"right\">";
-        });
-    html.text(cell.text());
+    switch (cell.alignment()) {
+      case LEFT -> {}
+      case CENTRE -> to.addClass("centre");
+      case RIGHT -> to.addClass("right");
+    }
+    to.text(cell.text());
   }
 }

@@ -25,6 +25,11 @@ record PageSize(
   /** How far letters shrink before a table lies on a wide page. */
   private static final float SMALL = 0.81f;
 
+  /** What letters shrink by at a time, and the size at which they stop. */
+  static final float SMALLER = 0.9f;
+
+  static final float SMALLEST = 4;
+
   private static final float SHORT = PDRectangle.A4.getWidth();
   private static final float LONG = PDRectangle.A4.getHeight();
 
@@ -47,6 +52,15 @@ record PageSize(
   /** The width of the text in halves of a Chinese character. */
   int halves(float size) {
     return (int) (2 * textWidth() / size);
+  }
+
+  /** The size of letters in a table: smaller than usual where figures would be cut. */
+  float sizeFor(ColumnWidths asked) {
+    float size = tableSize;
+    while (!asked.fit(halves(size)) && size > SMALLEST) {
+      size *= SMALLER;
+    }
+    return size;
   }
 
   /** Whether the figures of a table stand beside each other in letters that are easy to read. */

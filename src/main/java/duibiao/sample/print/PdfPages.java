@@ -2,14 +2,12 @@ package duibiao.sample.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * Numbered pages to write on from top to bottom. Lengths are in points; heights count from the top
@@ -19,32 +17,24 @@ final class PdfPages implements AutoCloseable {
 
   private static final float NUMBER_ABOVE_FOOT = 36;
   private static final float NUMBER_SIZE = 9;
-  private static final String RULE = "0.5 w\n";
-  private static final String FONT = "F1";
+  private static final float RULE = 0.5f;
 
   /** How thick the outline of a bold letter is, in font sizes. */
   private static final float BOLD = 0.03f;
-
-  private static final int HUNDREDTHS = 100;
 
   /** Makes the identifier of a file depend on its title alone. */
   private static final long NO_TIME = 0;
 
   private final PDDocument pdf = new PDDocument();
-  private final PdfFont font = new PdfFont();
-  private final COSDictionary fontDictionary = new COSDictionary();
-  private final PDResources resources = new PDResources();
-  private final StringBuilder content = new StringBuilder(20_000);
-  private PDPage page;
+  private final PDType0Font font;
+  private PDPageContentStream page;
   private PageSize size;
   private float y;
 
-  PdfPages(String title) {
+  PdfPages(String title) throws IOException {
     pdf.setDocumentId(NO_TIME);
     pdf.getDocumentInformation().setTitle(title);
-    COSDictionary fonts = new COSDictionary();
-    fonts.setItem(FONT, fontDictionary);
-    resources.getCOSObject().setItem(COSName.FONT, fonts);
+    font = PDType0Font.load(pdf, BundledFont.TRUE_TYPE, true);
   }
 
   /** Begins a page that lies like this and goes to its top. */
@@ -56,10 +46,10 @@ final class PdfPages implements AutoCloseable {
   /** Begins a page that lies like the last one and goes to its top. */
   void newPage() throws IOException {
     endPage();
-    page = new PDPage(new PDRectangle(size.width(), size.height()));
-    page.setResources(resources);
-    pdf.addPage(page);
-    content.append(RULE);
+    PDPage next = new PDPage(new PDRectangle(size.width(), size.height()));
+    pdf.addPage(next);
+    page = new PDPageContentStream(pdf, next);
+    page.setLineWidth(RULE);
     y = size.edge();
     String number = Integer.toString(pdf.getNumberOfPages());
     float x = size.margin() + (size.textWidth() - LineBreaks.width(number, NUMBER_SIZE)) / 2;
@@ -84,63 +74,45 @@ final class PdfPages implements AutoCloseable {
     y += height;
   }
 
-  void text(String text, float letters, float x, float baseline) {
+  void text(String text, float letters, float x, float baseline) throws IOException {
     text(text, letters, x, baseline, 0);
   }
 
   /** Writes a line whose letters stand {@code gap} points further apart than usual. */
-  void text(String text, float letters, float x, float baseline, float gap) {
-    content.append("BT /").append(FONT).append(' ');
-    number(letters).append("Tf ");
-    if (gap != 0) {
-      number(gap).append("Tc ");
-    }
-    number(x);
-    number(size.height() - baseline).append("Td ");
-    font.encode(text, content);
-    content.append("Tj ").append(gap == 0 ? "" : "0 Tc ").append("ET\n");
+  void text(String text, float letters, float x, float baseline, float gap) throws IOException {
+    page.beginText();
+    page.setCharacterSpacing(gap);
+    page.setFont(font, letters);
+    page.newLineAtOffset(x, size.height() - baseline);
+    page.showText(text);
+    page.endText();
   }
 
   /** Writes a line in letters with an outline, as there is no bold font. */
-  void bold(String text, float letters, float x, float baseline, float gap) {
-    content.append("q 2 Tr ");
-    number(BOLD * letters).append("w\n");
+  void bold(String text, float letters, float x, float baseline, float gap) throws IOException {
+    page.saveGraphicsState();
+    page.setRenderingMode(RenderingMode.FILL_STROKE);
+    page.setLineWidth(BOLD * letters);
     text(text, letters, x, baseline, gap);
-    content.append("Q\n");
+    page.restoreGraphicsState();
   }
 
-  void rectangle(float x, float top, float width, float height) {
-    number(x);
-    number(size.height() - top - height);
-    number(width);
-    number(height).append("re S\n");
-  }
-
-  private StringBuilder number(float value) {
-    int hundredths = Math.round(value * HUNDREDTHS);
-    if (hundredths < 0) {
-      content.append('-');
-    }
-    int fraction = Math.abs(hundredths) % HUNDREDTHS;
-    content.append(Math.abs(hundredths) / HUNDREDTHS).append('.');
-    content.append((char) ('0' + fraction / 10)).append((char) ('0' + fraction % 10));
-    return content.append(' ');
+  void rectangle(float x, float top, float width, float height) throws IOException {
+    page.addRect(x, size.height() - top - height, width, height);
+    page.stroke();
   }
 
   private void endPage() throws IOException {
     if (page != null) {
-      byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
-      page.setContents(Deflated.stream(pdf, bytes));
-      content.setLength(0);
+      page.close();
     }
   }
 
   /** Ends the last page and returns the whole file. */
   byte[] toBytes() throws IOException {
     endPage();
-    font.describe(fontDictionary, pdf);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pdf.save(out, CompressParameters.NO_COMPRESSION);
+    pdf.save(out);
     return out.toByteArray();
   }
 

@@ -61,7 +61,7 @@ final class PdfRendering {
     }
   }
 
-  private void cover(String line) {
+  private void cover(String line) throws IOException {
     boolean isIssuer = line.contains("：");
     if (isIssuer || !isTitled) {
       pages.skip(COVER_TOP * pages.size().height());
@@ -70,7 +70,7 @@ final class PdfRendering {
     centred(line, isIssuer ? ISSUER_SIZE : COVER_SIZE);
   }
 
-  private void centred(String text, float size) {
+  private void centred(String text, float size) throws IOException {
     for (String line : LineBreaks.of(text, size, pages.size().textWidth(), 0)) {
       float free = pages.size().textWidth() - LineBreaks.width(line, size);
       pages.text(line, size, pages.size().margin() + free / 2, pages.y() + size);

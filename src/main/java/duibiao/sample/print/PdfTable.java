@@ -16,9 +16,6 @@ final class PdfTable {
   /** How far above its baseline the middle of a letter stands, in font sizes. */
   private static final float MIDDLE = 0.36f;
 
-  private static final float SMALLER = 0.9f;
-  private static final float SMALLEST = 4;
-
   private final PdfPages pages;
   private final TableGrid grid;
   private final float size;
@@ -54,13 +51,10 @@ final class PdfTable {
   /** Writes a table from where the page stands, in letters small enough for its widest figure. */
   static void write(TableGrid grid, PdfPages pages, PrintedDocument document) throws IOException {
     ColumnWidths asked = ColumnWidths.of(grid, document.nameCharacters());
-    float size = pages.size().tableSize();
-    while (!asked.fit(pages.size().halves(size)) && size > SMALLEST) {
-      size *= SMALLER;
-    }
+    float size = pages.size().sizeFor(asked);
     PdfTable table = new PdfTable(pages, grid, asked.filling(pages.size().halves(size)), size);
-    while (!table.fitsRowByRow() && size > SMALLEST) {
-      size *= SMALLER;
+    while (!table.fitsRowByRow() && size > PageSize.SMALLEST) {
+      size *= PageSize.SMALLER;
       table = new PdfTable(pages, grid, asked.filling(pages.size().halves(size)), size);
     }
     table.write(document.repeatsHeaders());
@@ -146,7 +140,7 @@ final class PdfTable {
   }
 
   /** Draws rows with what reaches into them from above, where {@code reach} is the first row. */
-  private void draw(int from, int to, int reach) {
+  private void draw(int from, int to, int reach) throws IOException {
     for (int row = reach; row < to; row++) {
       for (Box box : boxes.get(row)) {
         if (box.cell.endRow() > from) {
@@ -160,7 +154,7 @@ final class PdfTable {
   }
 
   /** Draws a piece of a cell; a cell that goes on keeps the lines that do not fit. */
-  private void draw(Box box, float top, float height, boolean isEnd) {
+  private void draw(Box box, float top, float height, boolean isEnd) throws IOException {
     PlacedCell cell = box.cell;
     pages.rectangle(sides[cell.column()], top, width(cell), height);
     if (cell.text().isEmpty()) {

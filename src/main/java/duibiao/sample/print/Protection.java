@@ -76,7 +76,7 @@ final class Protection {
     String before = Biff8EncryptionKey.getCurrentUserPassword();
     Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      XlsRendering.fill(workbook, document);
+      SheetRendering.fill(workbook, document);
       FilePassRecord pass = new FilePassRecord(EncryptionMode.cryptoAPI);
       pass.getEncryptionInfo()
           .getEncryptor()

@@ -12,8 +12,8 @@ public enum Rendering {
   TXT(disclosure -> TextRendering.of(disclosure).getBytes(StandardCharsets.UTF_8)),
   HTML(HtmlRendering::of),
   DOCX(WordRendering::of),
-  XLSX(XlsxRendering::of),
-  XLS(XlsRendering::of),
+  XLSX(SheetRendering::xlsx),
+  XLS(SheetRendering::xls),
   PDF(PdfRendering::of);
 
   /** What some sites answer for a file that they have lost. */

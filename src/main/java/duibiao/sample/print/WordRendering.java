@@ -1,140 +1,103 @@
 package duibiao.sample.print;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
-/** Writes a disclosure as a Word document (docx). Lengths are in twentieths of a point. */
+/** Writes a disclosure as a Word document (docx). */
 final class WordRendering {
 
-  static final int TWENTIETHS = 20;
+  private static final int TWENTIETHS = 20;
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-  private static final String STYLES =
-      """
-      <w:styles xmlns:w="%1$s">
-        <w:docDefaults>
-          <w:rPrDefault><w:rPr>
-            <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>
-            <w:sz w:val="24"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>
-          </w:rPr></w:rPrDefault>
-        </w:docDefaults>
-        <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-        <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/>
-          <w:pPr><w:spacing w:before="2800" w:after="800"/><w:jc w:val="center"/></w:pPr>
-          <w:rPr><w:b/><w:sz w:val="52"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="SecondTitle"><w:name w:val="Second Title"/>
-          <w:pPr><w:spacing w:after="800"/><w:jc w:val="center"/></w:pPr>
-          <w:rPr><w:b/><w:sz w:val="52"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/>
-          <w:pPr><w:spacing w:before="800"/><w:jc w:val="center"/></w:pPr>
-          <w:rPr><w:sz w:val="32"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>
-          <w:pPr><w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>
-            <w:outlineLvl w:val="0"/></w:pPr>
-          <w:rPr><w:sz w:val="36"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/>
-          <w:pPr><w:keepNext/><w:spacing w:after="120"/><w:jc w:val="center"/>
-            <w:outlineLvl w:val="1"/></w:pPr>
-          <w:rPr><w:sz w:val="32"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Body Text"/>
-          <w:pPr><w:spacing w:line="%2$s" w:lineRule="exact"/><w:ind w:firstLine="%3$s"/>
-            <w:jc w:val="both"/></w:pPr><w:rPr><w:sz w:val="%4$s"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/>
-          <w:rPr><w:sz w:val="21"/></w:rPr></w:style>
-      </w:styles>
-      """;
-
-  private static final String FOOTER =
-      ("<w:ftr xmlns:w=\"" + NAMESPACE + "\"><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
-          + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
-
-  /** Distance of lines, in font sizes. */
-  private static final float LEADING = 1.75f;
-
-  private static final String BREAK_BEFORE = "<w:pageBreakBefore/>";
-  private static final String RIGHT_TAB = "<w:tabs><w:tab w:val=\"right\" w:pos=\"";
-  private static final String DOTTED_TAB =
-      "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"";
-  private static final int USUAL_LENGTH = 200_000;
-
-  private final Markup body = new Markup(USUAL_LENGTH);
+  private final XWPFDocument word;
   private final PrintedDocument document;
   private Orientation orientation;
-  private boolean titled;
+  private boolean isTitled;
 
-  /** What the properties of the next paragraph begin with; a section begins a page. */
-  private String pageBreak = "";
+  /** Whether the next paragraph begins a page, as a section does. */
+  private boolean beginsPage;
 
-  private WordRendering(PrintedDocument document) {
+  private WordRendering(XWPFDocument word, PrintedDocument document) {
+    this.word = word;
     this.document = document;
+    this.orientation = document.orientation();
   }
 
   static byte[] of(PrintedDocument document) throws IOException {
-    byte[] body = new WordRendering(document).body();
-    String type = "wordprocessingml.";
-    try (OfficeFile file =
-        new OfficeFile(document.name(), "word/document.xml", type + "document.main+xml", body)) {
-      file.add("styles.xml", "styles", type + "styles+xml", styles(document.orientation()));
-      file.add("footer1.xml", "footer", type + "footer+xml", xml(FOOTER));
-      return file.toBytes();
+    try (XWPFDocument word = new XWPFDocument()) {
+      WordStyles.define(word, PageSize.of(document.orientation()));
+      new WordRendering(word, document).write();
+      return OfficeFile.of(word, document.name());
     }
   }
 
-  private static byte[] xml(String element) {
-    return (OfficeFile.XML + element).getBytes(StandardCharsets.UTF_8);
+  /** Word counts in twentieths of a point. */
+  static int twentieths(float points) {
+    return Math.round(points * TWENTIETHS);
   }
 
-  private static byte[] styles(Orientation orientation) {
-    float size = PageSize.of(orientation).bodySize();
-    int line = Math.round(LEADING * size * TWENTIETHS);
-    return xml(STYLES.formatted(NAMESPACE, line, indent(orientation), Math.round(2 * size)));
-  }
-
-  /** Two characters. */
-  private static int indent(Orientation orientation) {
-    return Math.round(2 * PageSize.of(orientation).bodySize() * TWENTIETHS);
-  }
-
-  private byte[] body() {
-    body.raw(OfficeFile.XML).raw("<w:document xmlns:w=\"").raw(NAMESPACE);
-    body.raw("\" xmlns:r=\"").raw(OfficeFile.RELATIONSHIPS).raw("\"><w:body>");
-    orientation = document.orientation();
+  private void write() {
+    addPageNumbers();
     for (Section section : document.sections()) {
       begin(section);
       section.parts().forEach(part -> write(part, section.isContents()));
     }
-    pageProperties();
-    return body.raw("</w:body></w:document>").toBytes();
+    pagesSoFar();
+  }
+
+  private void addPageNumbers() {
+    XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setAlignment(ParagraphAlignment.CENTER);
+    XWPFFieldRun number = footer.createFieldRun();
+    number.setFieldInstruction("PAGE");
+    number.setText("1");
+    CTSectPr last = word.getDocument().getBody().getSectPr();
+    last.addNewPgSz();
+    last.addNewPgMar();
   }
 
   /** Ends the pages before where those of the section lie otherwise. */
   private void begin(Section section) {
-    if (section.orientation() == orientation) {
-      pageBreak = section.first().equals(document.parts().get(0)) ? "" : BREAK_BEFORE;
-      return;
+    beginsPage = !word.getBodyElements().isEmpty();
+    if (section.orientation() != orientation) {
+      word.createParagraph().getCTP().addNewPPr().setSectPr(pagesSoFar());
+      orientation = section.orientation();
+      beginsPage = false;
     }
-    body.raw("<w:p><w:pPr>");
-    pageProperties();
-    body.raw("</w:pPr></w:p>");
-    orientation = section.orientation();
-    pageBreak = "";
   }
 
-  private void pageProperties() {
-    PageSize size = PageSize.of(orientation);
-    int side = Math.round(size.margin() * TWENTIETHS);
-    int edge = Math.round(size.edge() * TWENTIETHS);
-    body.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"");
-    body.raw(Math.round(size.width() * TWENTIETHS)).raw("\" w:h=\"");
-    body.raw(Math.round(size.height() * TWENTIETHS));
-    body.raw(orientation == Orientation.LANDSCAPE ? "\" w:orient=\"landscape\"/>" : "\"/>");
-    body.raw("<w:pgMar w:top=\"").raw(edge).raw("\" w:right=\"").raw(side);
-    body.raw("\" w:bottom=\"").raw(edge).raw("\" w:left=\"").raw(side);
-    body.raw("\" w:header=\"").raw(edge / 2).raw("\" w:footer=\"").raw(edge / 2);
-    body.raw("\" w:gutter=\"0\"/></w:sectPr>");
+  /** How the pages lie that end here; the body says it of the last ones. */
+  private CTSectPr pagesSoFar() {
+    PageSize page = PageSize.of(orientation);
+    CTSectPr pages = word.getDocument().getBody().getSectPr();
+    CTPageSz size = pages.getPgSz();
+    size.setW(twentieths(page.width()));
+    size.setH(twentieths(page.height()));
+    boolean isWide = orientation == Orientation.LANDSCAPE;
+    size.setOrient(isWide ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    CTPageMar margins = pages.getPgMar();
+    margins.setLeft(twentieths(page.margin()));
+    margins.setRight(twentieths(page.margin()));
+    margins.setTop(twentieths(page.edge()));
+    margins.setBottom(twentieths(page.edge()));
+    margins.setHeader(twentieths(page.edge() / 2));
+    margins.setFooter(twentieths(page.edge() / 2));
+    margins.setGutter(0);
+    return pages;
   }
 
   private void write(Part part, boolean isContents) {
@@ -144,7 +107,7 @@ final class WordRendering {
       for (String line : text.lines()) {
         switch (text.role()) {
           case COVER -> cover(line);
-          case HEADING -> paragraph("Heading1", "", line);
+          case HEADING -> add(WordStyles.HEADING, line);
           case BODY -> body(line, isContents);
         }
       }
@@ -152,61 +115,55 @@ final class WordRendering {
   }
 
   private void cover(String line) {
-    String title = titled ? "SecondTitle" : "Title";
-    paragraph(line.contains("：") ? "Subtitle" : title, "", line);
-    titled = true;
+    String title = isTitled ? WordStyles.SECOND_TITLE : WordStyles.TITLE;
+    add(line.contains("：") ? WordStyles.SUBTITLE : title, line);
+    isTitled = true;
   }
 
   private void body(String line, boolean isContents) {
+    XWPFRun run = add(WordStyles.BODY, line);
     if (isContents) {
-      int indent = Character.isDigit(line.charAt(0)) ? indent(document.orientation()) : 0;
-      begin(
-          "BodyText",
-          DOTTED_TAB + textWidth() + "\"/></w:tabs>",
-          "<w:ind w:firstLine=\"" + indent + "\"/><w:jc w:val=\"left\"/>");
-      run("", line);
-      body.raw("<w:r><w:tab/></w:r></w:p>");
-    } else {
-      begin("BodyText", "", "");
-      run(PrintedText.isSubheading(line) ? "<w:rPr><w:b/></w:rPr>" : "", line);
-      body.raw("</w:p>");
+      XWPFParagraph entry = (XWPFParagraph) run.getParent();
+      float indent = 2 * PageSize.of(document.orientation()).bodySize();
+      entry.setIndentationFirstLine(Character.isDigit(line.charAt(0)) ? twentieths(indent) : 0);
+      entry.setAlignment(ParagraphAlignment.LEFT);
+      addRightTab(run).setLeader(STTabTlc.DOT);
+    } else if (PrintedText.isSubheading(line)) {
+      run.setBold(true);
     }
   }
 
-  private int textWidth() {
-    return Math.round(PageSize.of(orientation).textWidth() * TWENTIETHS);
+  private XWPFRun add(String style, String text) {
+    XWPFParagraph paragraph = word.createParagraph();
+    paragraph.setStyle(style);
+    if (beginsPage) {
+      paragraph.setPageBreak(true);
+      beginsPage = false;
+    }
+    XWPFRun run = paragraph.createRun();
+    run.setText(text);
+    return run;
   }
 
-  private void paragraph(String style, String tabs, String text) {
-    begin(style, tabs, "");
-    run("", text);
-    body.raw("</w:p>");
-  }
-
-  /** Begins a paragraph; its properties stand in the order that the format asks for. */
-  private void begin(String style, String tabs, String others) {
-    body.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(pageBreak);
-    body.raw(tabs).raw(others).raw("</w:pPr>");
-    pageBreak = "";
-  }
-
-  private void run(String properties, String text) {
-    body.raw("<w:r>").raw(properties).raw("<w:t xml:space=\"preserve\">").text(text);
-    body.raw("</w:t></w:r>");
+  /** Goes on at the right side of the page. */
+  private CTTabStop addRightTab(XWPFRun run) {
+    CTTabStop stop = ((XWPFParagraph) run.getParent()).getCTPPr().addNewTabs().addNewTab();
+    stop.setVal(STTabJc.RIGHT);
+    stop.setPos(BigInteger.valueOf(twentieths(PageSize.of(orientation).textWidth())));
+    run.addTab();
+    return stop;
   }
 
   private void write(Ruled ruled) {
-    paragraph("Heading2", "", ruled.title());
-    begin("TableText", RIGHT_TAB + textWidth() + "\"/></w:tabs>", "");
-    run("", ruled.issuerLine());
-    body.raw("<w:r><w:tab/></w:r>");
-    run("", ruled.unitLine());
-    body.raw("</w:p>");
-    new WordTable(body, ruled.grid(), orientation, document).write();
+    add(WordStyles.TABLE_TITLE, ruled.title());
+    XWPFRun lineAbove = add(WordStyles.TABLE, ruled.issuerLine());
+    addRightTab(lineAbove);
+    lineAbove.setText(ruled.unitLine());
+    new WordTable(ruled.grid(), PageSize.of(orientation), document).write(word.createTable());
     List<String> notes = ruled.note().lines().toList();
     if (notes.isEmpty()) {
-      body.raw("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+      word.createParagraph().setSpacingBetween(1, LineSpacingRule.EXACT);
     }
-    notes.forEach(note -> paragraph("TableText", "", note));
+    notes.forEach(note -> add(WordStyles.TABLE, note));
   }
 }
