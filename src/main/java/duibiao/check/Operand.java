@@ -1,20 +1,38 @@
 package duibiao.check;
 
+import duibiao.document.Grid.Confidence;
 import duibiao.fact.Claim;
 import duibiao.fact.Fact;
 import duibiao.finding.Finding.Subject;
+import duibiao.money.Amount.State;
 import java.math.BigDecimal;
 
 /**
- * A published amount, as an equation uses it.
+ * A published number, as a comparison uses it.
  *
  * @param name what it is and where it stands, in words
- * @param yuan the amount in yuan; a blank or a dash counts as zero
+ * @param yuan the amount in yuan, or a count; a blank or a dash counts as zero
  * @param ulpYuan one unit of the last printed digit, in yuan; zero where nothing is printed
  * @param subject the figure, for the finding
  * @param quote the printed text
+ * @param reading how surely it was read
  */
-record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject, String quote) {
+record Operand(
+    String name,
+    BigDecimal yuan,
+    BigDecimal ulpYuan,
+    Subject subject,
+    String quote,
+    Reading reading) {
+
+  /** How surely a number was read. */
+  enum Reading {
+    SURE,
+    /** Its table was guessed from gaps or recognised in a picture. */
+    DOUBTFUL,
+    /** Something is printed that is no number. */
+    UNREADABLE
+  }
 
   /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
   static Operand of(Fact fact, BigDecimal ulp) {
@@ -31,16 +49,58 @@ record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject
         fact.yuan().orElse(BigDecimal.ZERO),
         fact.amount().isNumber() ? fact.unit().toYuan(ulp) : BigDecimal.ZERO,
         new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
-        fact.amount().printed());
+        fact.amount().printed(),
+        reading(fact));
+  }
+
+  private static Reading reading(Fact fact) {
+    if (fact.amount().state() == State.UNREADABLE) {
+      return Reading.UNREADABLE;
+    }
+    Confidence confidence = fact.source().confidence();
+    boolean isSure = confidence == Confidence.RULED || confidence == Confidence.STRUCTURE;
+    return isSure ? Reading.SURE : Reading.DOUBTFUL;
   }
 
   /** An amount of the prose. {@code ulpYuan} is the topic's finest. */
   static Operand of(Claim claim, BigDecimal ulpYuan) {
+    return ofText(claim, claim.yuan(), ulpYuan);
+  }
+
+  /** A number of things that the prose states. */
+  static Operand ofCount(Claim claim) {
+    return ofText(claim, BigDecimal.valueOf(claim.count()), BigDecimal.ZERO);
+  }
+
+  /** The change in yuan that the prose states beside an amount. */
+  static Operand ofChange(Claim claim, BigDecimal ulpYuan) {
+    return ofText(claim, claim.change().yuan(), ulpYuan);
+  }
+
+  private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp) {
     return new Operand(
         "文字“%s”（%s）".formatted(claim.quote(), claim.place()),
-        claim.yuan(),
-        ulpYuan,
-        new Subject(null, null, claim.topic() + "/" + claim.measure(), claim.page()),
-        claim.quote());
+        number,
+        ulp,
+        subject(claim),
+        claim.quote(),
+        Reading.SURE);
+  }
+
+  /** Names a claim as the subject of a finding. */
+  static Subject subject(Claim claim) {
+    String measure = claim.topic() + "/" + claim.measure();
+    return new Subject(null, claim.code(), measure, claim.page());
+  }
+
+  /** What is zero because it is not printed. */
+  static Operand absent(String name) {
+    return new Operand(
+        name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", Reading.SURE);
+  }
+
+  /** This amount with the opposite sign. */
+  Operand negated() {
+    return new Operand("减" + name, yuan.negate(), ulpYuan, subject, quote, reading);
   }
 }

@@ -1,0 +1,286 @@
+package duibiao.check;
+
+import static duibiao.taxonomy.Measure.TOTAL;
+
+import duibiao.check.Result.Percentage;
+import duibiao.check.Result.Remark;
+import duibiao.fact.Claim;
+import duibiao.fact.Claim.Change;
+import duibiao.fact.Claim.Direction;
+import duibiao.finding.Severity;
+import duibiao.taxonomy.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Y01–Y07: changes since the year before. */
+final class YearRules {
+
+  private static final String OVERVIEW = "overview";
+  private static final String CHANGES = "增减额等于本年数减上年数，分项增减之和等于总额增减";
+  private static final String PRIOR = "本年文件所述上年数应与上年公开数一致；机构划转、口径调整的应说明";
+  private static final List<String> TOLD =
+      List.of("fiscal_revenue", "fiscal_expenditure", "general", "government_fund", "state_capital");
+  private static final List<String> THREE_PUBLIC =
+      List.of(
+          "three_public",
+          "overseas_travel",
+          "vehicle",
+          "vehicle_purchase",
+          "vehicle_running",
+          "reception");
+
+  /** 50元: amounts in 万元 with two decimals that agree in print. */
+  private static final BigDecimal FLAT = new BigDecimal("50");
+
+  private static final BigDecimal NEARLY_FLAT = new BigDecimal("0.01");
+
+  static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "Y01",
+              Severity.MAJOR,
+              Scope.BUDGETS,
+              "财政拨款增减额等于各类资金增减额之和，且与收支一致",
+              "The change of fiscal money is the sum of the changes of its funds",
+              CHANGES,
+              YearRules::changes),
+          new Rule(
+              "Y02",
+              Severity.MAJOR,
+              Scope.BUDGETS,
+              "由增减额推算的上年预算等于上年公开的预算",
+              "The prior year implied by a change is what that year published",
+              PRIOR,
+              YearRules::priorYear),
+          new Rule(
+              "Y03",
+              Severity.MAJOR,
+              Scope.ALL,
+              "增减百分比与金额相符",
+              "Percentages of change fit the amounts",
+              "增减幅度＝增减额÷上年数",
+              YearRules::percentages),
+          new Rule(
+              "Y04",
+              Severity.MAJOR,
+              Scope.ALL,
+              "“三公”经费增减额等于各项增减额之和",
+              "The change of the three public expenses is the sum of its parts",
+              CHANGES,
+              at -> threePublic(at)),
+          new Rule(
+              "Y05",
+              Severity.MINOR,
+              Scope.ALL,
+              "上年数为零不计算增减幅度，持平时金额相同",
+              "No percentage on a base of zero, and flat means equal",
+              "基数为零时增减幅度没有意义",
+              YearRules::bases),
+          new Rule(
+              "Y06",
+              Severity.INFO,
+              Scope.BUDGETS,
+              "车辆数与上年车辆数和购置计划相衔接",
+              "Vehicles follow from those of the year before and those bought",
+              "车辆数＝上年车辆数＋购置－报废；报废数不公开，仅供参考",
+              YearRules::vehicles),
+          new Rule(
+              "Y07",
+              Severity.MAJOR,
+              Scope.BUDGETS,
+              "各科目上年执行数等于上年决算",
+              "The prior year's execution of an item is that of its final accounts",
+              "预算执行数应与决算数一致；编制预算时尚未决算的应说明",
+              YearRules::execution));
+
+  private YearRules() {}
+
+  private static Stream<Result> changes(Case at) {
+    Figures figures = at.figures();
+    Stream<Result> sums =
+        Stream.of("fiscal_expenditure", "fiscal_revenue")
+            .flatMap(
+                whole ->
+                    Figures.sum(
+                        figures.change(OVERVIEW, whole),
+                        Stream.of("general", "government_fund", "state_capital")
+                            .map(fund -> figures.change(OVERVIEW, fund))
+                            .toList())
+                        .stream())
+            .map(sum -> sum.within(sum.total().ulpYuan().multiply(new BigDecimal(2))));
+    Stream<Result> sides =
+        Figures.equal(
+                figures.change(OVERVIEW, "fiscal_expenditure"),
+                figures.change(OVERVIEW, "fiscal_revenue"))
+            .map(Result.class::cast);
+    Stream<Result> funds =
+        Stream.of("government_fund", "state_capital", "general")
+            .flatMap(fund -> figures.first(OVERVIEW, fund).stream())
+            .filter(claim -> claim.change() != null && claim.change().yuan() != null)
+            .map(YearRules::fund);
+    return Stream.of(sums, sides, funds).flatMap(results -> results);
+  }
+
+  /** What is nothing this year cannot have grown, and nothing grows by more than it is. */
+  private static Result fund(Claim claim) {
+    boolean isWrong = claim.change().yuan().compareTo(claim.yuan().add(slack(claim))) > 0;
+    return isWrong
+        ? remark(Severity.MAJOR, claim, "增加额大于本年数，上年数将为负，疑似照抄其他资金的增减额")
+        : Result.Word.RIGHT;
+  }
+
+  private static BigDecimal slack(Claim claim) {
+    return claim.ulpYuan() == null ? BigDecimal.ZERO : claim.ulpYuan();
+  }
+
+  private static Stream<Equation> priorYear(Case at) {
+    Optional<Figures> prior = at.neighbours().priorBudget();
+    return prior.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+                TOLD.stream().map(measure -> List.of(OVERVIEW, measure)),
+                THREE_PUBLIC.stream().map(measure -> List.of("three_public", measure)))
+            .flatMap(name -> prior(at, prior.get(), name.get(0), name.get(1)));
+  }
+
+  /** This year's amount less its change, against the amount that the year before told. */
+  private static Stream<Equation> prior(Case at, Figures prior, String topic, String measure) {
+    Optional<Operand> now = at.figures().find(topic, measure);
+    Optional<Operand> change = at.figures().change(topic, measure);
+    return Figures.equal(now, prior.find(topic, measure), change);
+  }
+
+  private static Stream<Result> percentages(Case at) {
+    Stream<Result> items = at.items().stream().flatMap(item -> itemPercentage(at, item).stream());
+    Stream<Result> others =
+        at.document().claims().stream()
+            .filter(claim -> !claim.topic().endsWith("items"))
+            .flatMap(claim -> percentage(at, claim).stream());
+    return Stream.concat(items, others);
+  }
+
+  /** Against the execution of the year before, which the item itself tells. */
+  private static Optional<Result> itemPercentage(Case at, Item item) {
+    Optional<Operand> before = item.claim("item_execution").map(at.figures()::operand);
+    Optional<Claim> restated = item.claim("item_restated");
+    Optional<Change> change = restated.map(Claim::change);
+    if (before.isEmpty()
+        || change.map(Change::percent).isEmpty()
+        || before.get().yuan().signum() == 0) {
+      return Optional.empty();
+    }
+    List<Percentage> possible =
+        Stream.of("item_restated", "item")
+            .flatMap(measure -> item.claim(measure).stream())
+            .map(at.figures()::operand)
+            .map(now -> Shares.change(restated.get(), change.get().percent(), before.get(), now))
+            .toList();
+    return possible.stream()
+        .filter(Percentage::holds)
+        .findFirst()
+        .or(() -> possible.stream().findFirst())
+        .map(Result.class::cast);
+  }
+
+  /** A change in yuan and in percent beside the amount that changed. */
+  private static Optional<Result> percentage(Case at, Claim claim) {
+    Change change = claim.change();
+    if (change == null || change.yuan() == null || change.percent() == null) {
+      return Optional.empty();
+    }
+    Optional<Operand> now =
+        claim.yuan() == null
+            ? at.figures().find(claim.topic(), claim.measure())
+            : Optional.of(at.figures().operand(claim));
+    return now.flatMap(
+        amount -> Shares.growth(claim, amount, Operand.ofChange(claim, amount.ulpYuan())));
+  }
+
+  private static Stream<Equation> threePublic(Case at) {
+    String topic = at.figures().isFinal() ? "final_three_public" : "three_public";
+    String end = at.figures().isFinal() ? "_final" : "";
+    Figures figures = at.figures();
+    Optional<Operand> vehicle = figures.change(topic, "vehicle" + end);
+    List<Optional<Operand>> vehicleParts =
+        List.of(
+            figures.change(topic, "vehicle_purchase" + end),
+            figures.change(topic, "vehicle_running" + end));
+    List<Optional<Operand>> others =
+        List.of(
+            figures.change(topic, "overseas_travel" + end),
+            figures.change(topic, "reception" + end));
+    List<Optional<Operand>> parts =
+        Stream.concat(
+                others.stream(),
+                vehicle.isPresent() ? Stream.of(vehicle) : vehicleParts.stream())
+            .toList();
+    return Stream.concat(
+        Figures.sum(figures.change(topic, "three_public" + end), parts).stream(),
+        Figures.sum(vehicle, vehicleParts).stream());
+  }
+
+  private static Stream<Result> bases(Case at) {
+    return at.items().stream().flatMap(item -> base(at, item).stream());
+  }
+
+  private static Optional<Result> base(Case at, Item item) {
+    Optional<Operand> before = item.claim("item_execution").map(at.figures()::operand);
+    Optional<Claim> restated = item.claim("item_restated");
+    Optional<Change> change = restated.map(Claim::change);
+    if (before.isEmpty() || change.isEmpty()) {
+      return Optional.empty();
+    }
+    if (before.get().yuan().signum() == 0 && change.get().percent() != null) {
+      return Optional.of(remark(Severity.MINOR, restated.get(), "上年执行数为零，不应计算增减幅度"));
+    }
+    BigDecimal now = at.figures().operand(restated.get()).yuan();
+    BigDecimal moved = now.subtract(before.get().yuan()).abs();
+    BigDecimal allowed =
+        restated.get().quote().contains("基本持平") ? now.multiply(NEARLY_FLAT).max(FLAT) : FLAT;
+    boolean isFlat = change.get().direction() == Direction.FLAT;
+    return isFlat && moved.compareTo(allowed) > 0
+        ? Optional.of(remark(Severity.MINOR, restated.get(), "称持平，而上年执行数与本年预算不同"))
+        : Optional.of(Result.Word.RIGHT);
+  }
+
+  private static Stream<Result> vehicles(Case at) {
+    Optional<Operand> now = at.figures().count("assets", "vehicles");
+    Optional<Figures> prior = at.neighbours().priorBudget();
+    Optional<Operand> before = prior.flatMap(figures -> figures.count("assets", "vehicles"));
+    Optional<Operand> bought = prior.flatMap(figures -> figures.count("assets", "vehicles_planned"));
+    return Figures.equal(now, before, bought)
+        .map(sum -> Equation.atMost(sum.total(), sum.parts()));
+  }
+
+  private static Stream<Equation> execution(Case at) {
+    Optional<Figures> accounts = at.neighbours().priorFinal();
+    return accounts.isEmpty()
+        ? Stream.empty()
+        : at.items().stream()
+            .filter(item -> item.code() != null)
+            .flatMap(
+                item ->
+                    Figures.equal(
+                        item.claim("item_execution").map(at.figures()::operand),
+                        fiscal(accounts.get(), item.code())));
+  }
+
+  private static Optional<Operand> fiscal(Figures accounts, String code) {
+    return Stream.of(Form.F5, Form.F8, Form.F9)
+        .map(form -> accounts.find(form, code, TOTAL))
+        .flatMap(Optional::stream)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static Remark remark(Severity severity, Claim claim, String what) {
+    return new Remark(
+        severity,
+        Operand.subject(claim),
+        "文字“%s”（%s）%s，请核实".formatted(claim.quote(), claim.place(), what),
+        claim.quote());
+  }
+}
