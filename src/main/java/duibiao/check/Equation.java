@@ -69,7 +69,7 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
 
   /** Whether the printed digits agree without any rounding. */
   boolean isExact() {
-    return excess().signum() <= 0;
+    return excess().compareTo(slack) <= 0;
   }
 
   /** Whether rounding to the printed digits can account for the whole difference. */

@@ -27,7 +27,7 @@ final class ItemRules {
 
   private static final int ITEM = 7;
   private static final int MIN_PURPOSE = 5;
-  private static final Pattern LEVEL = Pattern.compile("([^()]+?)\\(([类款项])\\)");
+  private static final Pattern LEVEL = Pattern.compile("(.+?)\\(([类款项])\\)");
   private static final Map<String, Integer> DIGITS = Map.of("类", 3, "款", 5, "项", ITEM);
   private static final Pattern GENERIC =
       Pattern.compile(".*(?:人员经费|公用经费|基本支出|日常运转|项目支出|人员支出).*");

@@ -32,8 +32,8 @@ final class YearRules {
           "vehicle_running",
           "reception");
 
-  /** 50元: amounts in 万元 with two decimals that agree in print. */
-  private static final BigDecimal FLAT = new BigDecimal("50");
+  /** 100元: amounts that differ by 50元 or less can differ in print by 0.01万元. */
+  private static final BigDecimal FLAT = new BigDecimal("100");
 
   private static final BigDecimal NEARLY_FLAT = new BigDecimal("0.01");
 
@@ -100,6 +100,15 @@ final class YearRules {
 
   private static Stream<Result> changes(Case at) {
     Figures figures = at.figures();
+    List<Result> funds =
+        Stream.of("government_fund", "state_capital", "general")
+            .flatMap(fund -> figures.first(OVERVIEW, fund).stream())
+            .filter(claim -> claim.change() != null && claim.change().yuan() != null)
+            .map(YearRules::fund)
+            .toList();
+    if (funds.stream().anyMatch(Remark.class::isInstance)) {
+      return funds.stream();
+    }
     Stream<Result> sums =
         Stream.of("fiscal_expenditure", "fiscal_revenue")
             .flatMap(
@@ -116,12 +125,7 @@ final class YearRules {
                 figures.change(OVERVIEW, "fiscal_expenditure"),
                 figures.change(OVERVIEW, "fiscal_revenue"))
             .map(Result.class::cast);
-    Stream<Result> funds =
-        Stream.of("government_fund", "state_capital", "general")
-            .flatMap(fund -> figures.first(OVERVIEW, fund).stream())
-            .filter(claim -> claim.change() != null && claim.change().yuan() != null)
-            .map(YearRules::fund);
-    return Stream.of(sums, sides, funds).flatMap(results -> results);
+    return Stream.of(sums, sides, funds.stream()).flatMap(results -> results);
   }
 
   /** What is nothing this year cannot have grown, and nothing grows by more than it is. */
@@ -169,6 +173,7 @@ final class YearRules {
     Optional<Change> change = restated.map(Claim::change);
     if (before.isEmpty()
         || change.map(Change::percent).isEmpty()
+        || isCopied(at, item, restated.get())
         || before.get().yuan().signum() == 0) {
       return Optional.empty();
     }
@@ -183,6 +188,21 @@ final class YearRules {
         .findFirst()
         .or(() -> possible.stream().findFirst())
         .map(Result.class::cast);
+  }
+
+  /** An amount and a percentage that both are another item's: P15 tells them as copied. */
+  private static boolean isCopied(Case at, Item item, Claim restated) {
+    boolean isOwn =
+        item.claim("item").filter(own -> own.yuan().compareTo(restated.yuan()) != 0).isEmpty();
+    return !isOwn
+        && at.items().stream()
+            .filter(other -> other != item)
+            .flatMap(other -> other.claim("item_restated").stream())
+            .filter(other -> other.change() != null && other.change().percent() != null)
+            .anyMatch(
+                other ->
+                    other.yuan().compareTo(restated.yuan()) == 0
+                        && other.change().percent().compareTo(restated.change().percent()) == 0);
   }
 
   /** A change in yuan and in percent beside the amount that changed. */
