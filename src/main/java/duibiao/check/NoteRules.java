@@ -61,6 +61,9 @@ final class NoteRules {
             .anyMatch(fact -> fact.yuan().filter(yuan -> yuan.signum() != 0).isPresent());
     List<Result> results = new ArrayList<>();
     empty.forEach(note -> results.add(note(form, note, isFilled)));
+    if (isFilled && empty.isEmpty() && NAMES.containsKey(form)) {
+      results.add(Result.Word.RIGHT);
+    }
     if (!isFilled && FUNDS.contains(form)) {
       at.passages(Role.BLANK_LINE)
           .filter(line -> line.form() == form)
