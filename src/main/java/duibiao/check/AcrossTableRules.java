@@ -1,7 +1,6 @@
 package duibiao.check;
 
 import static duibiao.check.Figures.SUM;
-import static duibiao.taxonomy.Measure.AGENCY_OPERATING;
 import static duibiao.taxonomy.Measure.AMOUNT;
 import static duibiao.taxonomy.Measure.BASIC;
 import static duibiao.taxonomy.Measure.BUSINESS;
@@ -10,22 +9,15 @@ import static duibiao.taxonomy.Measure.GENERAL;
 import static duibiao.taxonomy.Measure.GOVERNMENT_FUND;
 import static duibiao.taxonomy.Measure.OPERATING;
 import static duibiao.taxonomy.Measure.OTHER;
-import static duibiao.taxonomy.Measure.OVERSEAS_TRAVEL;
-import static duibiao.taxonomy.Measure.PERSONNEL;
 import static duibiao.taxonomy.Measure.PROJECT;
-import static duibiao.taxonomy.Measure.PUBLIC;
-import static duibiao.taxonomy.Measure.RECEPTION;
 import static duibiao.taxonomy.Measure.STATE_CAPITAL;
 import static duibiao.taxonomy.Measure.TOTAL;
-import static duibiao.taxonomy.Measure.VEHICLE_PURCHASE;
-import static duibiao.taxonomy.Measure.VEHICLE_RUNNING;
 
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Measure;
 import duibiao.taxonomy.Wording;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +26,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** X01–X11 and X15: what must hold between the tables of a budget. */
+/** X01–X07: what must hold between the tables of a budget. */
 final class AcrossTableRules {
 
   private static final String FORM = "部门预算公开格式表样的表间勾稽关系";
 
-  /** BT9 is printed in 万元 with two decimals, so half its last digit is 50元. */
-  private static final BigDecimal FIFTY = new BigDecimal("50");
-
   private static final Map<Measure, Form> FUNDS =
       Map.of(GENERAL, Form.B5, GOVERNMENT_FUND, Form.B6, STATE_CAPITAL, Form.B7);
+
+  /** Every name that a category has borne, with its code. */
+  private static final Map<String, String> CATEGORIES =
+      Classification.FUNCTIONAL.terms().stream()
+          .filter(term -> term.code().length() == 3)
+          .collect(
+              Collectors.toMap(
+                  term -> Wording.label(term.name()), Classification.Term::code, (a, b) -> b));
 
   static final List<Rule> ALL =
       List.of(
@@ -108,47 +105,7 @@ final class AcrossTableRules {
               at ->
                   Figures.equal(
                       at.figures().find(Form.B5, SUM, BASIC),
-                      at.figures().find(Form.B8, SUM, TOTAL))),
-          new Rule(
-              "X08",
-              Severity.MAJOR,
-              Scope.UNIT_BUDGETS,
-              "财务收支总表的人员、公用经费与经济分类表一致",
-              "Personnel and public expenses of Table 1 agree with Table 8",
-              "单位预算公开格式：表1按人员、公用、项目列示；全部为一般公共预算时两表相等",
-              at -> unitSplit(at.figures())),
-          new Rule(
-              "X09",
-              Severity.MAJOR,
-              Scope.BUDGETS,
-              "“三公”经费各项不小于基本支出中的相应科目",
-              "Three public expenses are at least what basic expenditure has of them",
-              "“三公”经费含基本支出和项目支出，经济分类表只含基本支出",
-              at -> threePublic(at.figures())),
-          new Rule(
-              "X10",
-              Severity.MAJOR,
-              Scope.BUDGETS,
-              "机关运行经费不大于公用经费；全部为行政、参公单位时相等",
-              "Agency operating expenses are within public expenses",
-              "机关运行经费是行政、参公单位用一般公共预算安排的日常公用经费",
-              AcrossTableRules::agencyOperating),
-          new Rule(
-              "X11",
-              Severity.MAJOR,
-              Scope.BUDGETS,
-              "社会保险、住房公积金等在功能分类与经济分类中一致",
-              "Contributions are the same by function and by economic nature",
-              "同一笔缴费既按功能分类又按经济分类列示",
-              at -> contributions(at.figures())),
-          new Rule(
-              "X15",
-              Severity.CRITICAL,
-              Scope.DEPARTMENT_BUDGETS,
-              "部门预算等于所属各单位预算之和",
-              "A department is the sum of its units",
-              "部门预算由本级和所属单位预算汇总而成（预算法实施条例第六条）",
-              AcrossTableRules::units));
+                      at.figures().find(Form.B8, SUM, TOTAL))));
 
   private AcrossTableRules() {}
 
@@ -175,14 +132,12 @@ final class AcrossTableRules {
 
   private static Stream<Equation> source(Figures figures, String label, Measure measure) {
     return Figures.equal(
-        figures.labelled(Form.B1, "revenue/" + label, AMOUNT),
-        figures.find(Form.B2, SUM, measure));
+        figures.labelled(Form.B1, "revenue/" + label, AMOUNT), figures.find(Form.B2, SUM, measure));
   }
 
   /** The categories of a two-sided form against those of a coded one, matched by name. */
   static Stream<Equation> categories(
       Figures figures, Form labelled, Form coded, List<Measure> columns, Measure measure) {
-    Map<String, String> codes = categoryCodes();
     Set<String> printed = new TreeSet<>();
     Stream<Equation> equations =
         columns.stream()
@@ -190,13 +145,12 @@ final class AcrossTableRules {
             .flatMap(
                 operand -> {
                   String code =
-                      codes.get(operand.subject().line().substring("expenditure/".length()));
+                      CATEGORIES.get(operand.subject().line().substring("expenditure/".length()));
                   if (code == null) {
                     return Stream.empty();
                   }
                   printed.add(code);
-                  return Figures.equal(
-                      Optional.of(operand), figures.orZero(coded, code, measure));
+                  return Figures.equal(Optional.of(operand), figures.orZero(coded, code, measure));
                 });
     List<Equation> found = equations.toList();
     Stream<Equation> missing =
@@ -206,19 +160,8 @@ final class AcrossTableRules {
             .map(
                 operand ->
                     Equation.of(
-                        operand,
-                        List.of(
-                            Operand.absent("附表" + labelled.number() + "（无此类，按0计）"))));
+                        operand, List.of(Operand.absent("附表" + labelled.number() + "（无此类，按0计）"))));
     return Stream.concat(found.stream(), missing);
-  }
-
-  /** Every name that a category has borne, with its code. */
-  private static Map<String, String> categoryCodes() {
-    return Classification.FUNCTIONAL.terms().stream()
-        .filter(term -> term.code().length() == 3)
-        .collect(
-            Collectors.toMap(
-                term -> Wording.label(term.name()), Classification.Term::code, (a, b) -> b));
   }
 
   private static Stream<Equation> revenueByCode(Figures figures) {
@@ -239,8 +182,7 @@ final class AcrossTableRules {
                     Figures.equal(
                         figures.labelled(Form.B4, "expenditure/支出总计", fund.getKey()),
                         figures.find(fund.getValue(), SUM, TOTAL)),
-                    categories(
-                        figures, Form.B4, fund.getValue(), List.of(fund.getKey()), TOTAL)));
+                    categories(figures, Form.B4, fund.getValue(), List.of(fund.getKey()), TOTAL)));
   }
 
   private static Stream<Equation> beyondFiscal(Figures figures) {
@@ -275,134 +217,5 @@ final class AcrossTableRules {
     return figures
         .find(form, line, measure)
         .or(() -> Optional.of(Operand.absent("附表" + form.number() + "（无此行，按0计）")));
-  }
-
-  private static Stream<Equation> unitSplit(Figures figures) {
-    boolean isGeneral =
-        Figures.equal(
-                figures.find(Form.B3, SUM, TOTAL), figures.find(Form.B5, SUM, TOTAL))
-            .anyMatch(Equation::isExact);
-    return Stream.of(PERSONNEL, PUBLIC)
-        .flatMap(
-            measure ->
-                Figures.equal(
-                    figures.labelled(Form.B1, "expenditure/支出总计", measure),
-                    figures.find(Form.B8, SUM, measure)))
-        .map(equal -> isGeneral ? equal : Equation.atLeast(equal.total(), equal.parts()));
-  }
-
-  private static Stream<Equation> threePublic(Figures figures) {
-    Map<Measure, String> codes =
-        Map.of(
-            OVERSEAS_TRAVEL, "30212",
-            RECEPTION, "30217",
-            VEHICLE_RUNNING, "30231",
-            VEHICLE_PURCHASE, "31013");
-    return codes.entrySet().stream()
-        .flatMap(
-            code ->
-                Figures.equal(
-                    figures.find(Form.B9, SUM, code.getKey()),
-                    figures.find(Form.B8, code.getValue(), TOTAL)))
-        .map(sum -> Equation.atLeast(sum.total(), sum.parts()).within(FIFTY));
-  }
-
-  private static Stream<Equation> agencyOperating(Case at) {
-    Figures figures = at.figures();
-    Optional<Operand> agency = figures.find(Form.B9, SUM, AGENCY_OPERATING);
-    Optional<Operand> all = figures.find(Form.B8, SUM, PUBLIC);
-    int agencies = count(figures, "administrative") + count(figures, "civil_managed");
-    boolean isCounted = figures.count("institutions", "public_institutions").isPresent();
-    boolean isOnlyAgencies = isCounted && count(figures, "public_institutions") == 0;
-    return Figures.equal(agency, all)
-        .map(
-            sum ->
-                agencies > 0 && isOnlyAgencies
-                    ? sum.within(FIFTY)
-                    : Equation.atMost(sum.total(), sum.parts()).within(FIFTY));
-  }
-
-  private static int count(Figures figures, String measure) {
-    return figures
-        .count("institutions", measure)
-        .map(count -> count.yuan().intValueExact())
-        .orElse(0);
-  }
-
-  private static Stream<Equation> contributions(Figures figures) {
-    Stream<Equation> same =
-        Map.of("2080505", "30108", "2080506", "30109", "2210201", "30113").entrySet().stream()
-            .flatMap(
-                pair ->
-                    Figures.equal(
-                        figures.find(Form.B5, pair.getKey(), BASIC),
-                        figures.find(Form.B8, pair.getValue(), TOTAL)));
-    Stream<Equation> medical =
-        present(figures, Form.B8, TOTAL, "30110", "30111")
-            .flatMap(
-                economic ->
-                    present(
-                        figures, Form.B5, BASIC, "2101101", "2101102", "2101103", "2101199")
-                        .map(functional -> balanced(functional, economic)));
-    Stream<Equation> housing =
-        present(figures, Form.B5, BASIC, "2210203", "2210202")
-            .flatMap(
-                functional ->
-                    figures
-                        .find(Form.B8, "30102", TOTAL)
-                        .map(allowances -> Equation.atLeast(allowances, functional))
-                        .stream());
-    Stream<Equation> pensions =
-        figures
-            .find(Form.B8, "30302", TOTAL)
-            .map(Stream::of)
-            .orElseGet(Stream::empty)
-            .flatMap(
-                pension ->
-                    present(figures, Form.B5, BASIC, "2080501", "2080502")
-                        .map(functional -> Equation.atMost(pension, functional)));
-    return Stream.of(same, medical, housing, pensions).flatMap(equations -> equations);
-  }
-
-  /** Several figures on either side: all but the first are moved to the right. */
-  private static Equation balanced(List<Operand> left, List<Operand> right) {
-    Stream<Operand> moved = left.stream().skip(1).map(Operand::negated);
-    return Equation.of(left.get(0), Stream.concat(right.stream(), moved).toList());
-  }
-
-  /** Those lines of a form that are printed; nothing if none is. */
-  private static Stream<List<Operand>> present(
-      Figures figures, Form form, Measure measure, String... lines) {
-    List<Operand> found =
-        Stream.of(lines).flatMap(line -> figures.find(form, line, measure).stream()).toList();
-    return found.isEmpty() ? Stream.empty() : Stream.of(found);
-  }
-
-  private static Stream<Equation> units(Case at) {
-    List<Figures> units = at.neighbours().units();
-    int listed = Neighbours.listedUnits(at.document()).size();
-    if (units.isEmpty() || units.size() != listed) {
-      return Stream.empty();
-    }
-    return Stream.of(Form.B2, Form.B3, Form.B5, Form.B6, Form.B7, Form.B8, Form.B9)
-        .flatMap(
-            form -> {
-              Set<String> lines = new TreeSet<>(at.figures().lines(form));
-              units.forEach(unit -> lines.addAll(unit.lines(form)));
-              return lines.stream().flatMap(line -> unitSum(at.figures(), units, form, line));
-            });
-  }
-
-  private static Stream<Equation> unitSum(
-      Figures department, List<Figures> units, Form form, String line) {
-    return form.columns().stream()
-        .map(column -> column.measure())
-        .distinct()
-        .flatMap(
-            measure ->
-                Figures.sum(
-                    department.orZero(form, line, measure),
-                    units.stream().map(unit -> fund(unit, form, line, measure)).toList())
-                    .stream());
   }
 }

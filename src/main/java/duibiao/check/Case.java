@@ -2,7 +2,6 @@ package duibiao.check;
 
 import duibiao.fact.Claim;
 import duibiao.fact.Disclosure;
-import duibiao.fact.Passage;
 import duibiao.fact.Passage.Role;
 import duibiao.form.Identity;
 import java.util.List;
@@ -13,14 +12,21 @@ import java.util.stream.Stream;
  *
  * @param document the document
  * @param figures its figures by name
+ * @param texts its texts, folded
  * @param items what its prose tells of each item (项)
  * @param neighbours other documents of the same department
  */
-record Case(Disclosure document, Figures figures, List<Item> items, Neighbours neighbours) {
+record Case(
+    Disclosure document,
+    Figures figures,
+    List<Text> texts,
+    List<Item> items,
+    Neighbours neighbours) {
 
   static Case of(Disclosure document, Neighbours neighbours) {
     Figures figures = Figures.of(document);
-    return new Case(document, figures, Items.of(document, figures), neighbours);
+    List<Text> texts = document.passages().stream().map(Text::of).toList();
+    return new Case(document, figures, texts, Items.of(figures, texts), neighbours);
   }
 
   Identity identity() {
@@ -33,8 +39,8 @@ record Case(Disclosure document, Figures figures, List<Item> items, Neighbours n
   }
 
   /** The texts of one role, in reading order. */
-  Stream<Passage> passages(Role role) {
-    return document.passages().stream().filter(passage -> passage.role() == role);
+  Stream<Text> texts(Role role) {
+    return texts.stream().filter(text -> text.is(role));
   }
 
   /** The claims of one topic, in reading order. */

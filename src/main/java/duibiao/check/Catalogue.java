@@ -12,12 +12,16 @@ final class Catalogue {
               MatterRules.TABLES,
               NameRules.ALL,
               AcrossTableRules.ALL,
+              BasicSpendingRules.ALL,
+              UnitRules.ALL,
               RegularityRules.ALL,
               ProseRules.ALL,
               MatterRules.PROSE,
               WordingRules.ALL,
               YearRules.ALL,
+              EarlierYearRules.ALL,
               FinalTableRules.ALL,
+              FinalThreePublicRules.ALL,
               FinalProseRules.ALL)
           .flatMap(List::stream)
           .toList();

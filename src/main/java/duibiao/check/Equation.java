@@ -128,7 +128,6 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
   }
 
   private boolean has(Operand.Reading reading) {
-    return total.reading() == reading
-        || parts.stream().anyMatch(part -> part.reading() == reading);
+    return total.reading() == reading || parts.stream().anyMatch(part -> part.reading() == reading);
   }
 }

@@ -85,8 +85,7 @@ final class Explanations {
 
   private Stream<Operand> neighbouringClaims(Subject subject) {
     String topic = subject.measure().substring(0, subject.measure().indexOf('/'));
-    List<Claim> claims =
-        at.claims(topic).stream().filter(claim -> claim.yuan() != null).toList();
+    List<Claim> claims = at.claims(topic).stream().filter(claim -> claim.yuan() != null).toList();
     List<Claim> others =
         claims.stream()
             .filter(claim -> !claim.quote().equals(total().quote()))

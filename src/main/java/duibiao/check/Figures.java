@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +29,11 @@ final class Figures {
   static final String SUM = "total";
 
   private final Disclosure document;
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<Form, Map<String, Map<Measure, Operand>>> cells = new EnumMap<>(Form.class);
   private final Map<Form, BigDecimal> formUlps = new EnumMap<>(Form.class);
   private final Map<String, BigDecimal> topicUlps = new LinkedHashMap<>();
-  private final Map<Form, Set<String>> lines = new EnumMap<>(Form.class);
+  private final Map<Form, List<Fact>> byForm = new EnumMap<>(Form.class);
+  private final Map<Form, Set<Integer>> levels = new EnumMap<>(Form.class);
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
   private Figures(Disclosure document) {
@@ -41,17 +42,24 @@ final class Figures {
 
   static Figures of(Disclosure disclosure) {
     Figures figures = new Figures(disclosure);
+    disclosure.facts().forEach(figures::learn);
     disclosure.facts().forEach(figures::add);
     disclosure.claims().forEach(figures::add);
     return figures;
   }
 
-  private void add(Fact fact) {
-    facts.putIfAbsent(fact.key(), fact);
-    lines.computeIfAbsent(fact.form(), form -> new LinkedHashSet<>()).add(fact.line());
+  private void learn(Fact fact) {
     if (fact.amount().isNumber()) {
       formUlps.merge(fact.form(), fact.amount().value().ulp(), BigDecimal::min);
     }
+  }
+
+  private void add(Fact fact) {
+    byForm.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
+    cells
+        .computeIfAbsent(fact.form(), form -> new LinkedHashMap<>())
+        .computeIfAbsent(fact.line(), line -> new EnumMap<>(Measure.class))
+        .computeIfAbsent(fact.measure(), measure -> operand(fact));
   }
 
   private void add(Claim claim) {
@@ -71,7 +79,12 @@ final class Figures {
 
   /** The lines of a form in printed order; empty if the form is not printed. */
   Set<String> lines(Form form) {
-    return lines.getOrDefault(form, Set.of());
+    return cells.getOrDefault(form, Map.of()).keySet();
+  }
+
+  /** All figures of a form in printed order. */
+  List<Fact> facts(Form form) {
+    return byForm.getOrDefault(form, List.of());
   }
 
   /** Whether the document prints the form. */
@@ -81,7 +94,8 @@ final class Figures {
 
   /** A figure of a form; empty if the form does not print its line or column. */
   Optional<Operand> find(Form form, String line, Measure measure) {
-    return Optional.ofNullable(facts.get(form + "/" + line + "/" + measure.id())).map(this::operand);
+    Map<Measure, Operand> row = cells.getOrDefault(form, Map.of()).getOrDefault(line, Map.of());
+    return Optional.ofNullable(row.get(measure));
   }
 
   /** A figure of a form as a comparison uses it. */
@@ -103,11 +117,21 @@ final class Figures {
   }
 
   private boolean lacks(Form form, String line) {
-    Set<String> printed = lines(form);
+    Set<Integer> levels = levels(form);
     return prints(form)
-        && !printed.contains(line)
-        && (printed.stream().allMatch(SUM::equals)
-            || printed.stream().anyMatch(other -> other.length() == line.length()));
+        && !lines(form).contains(line)
+        && (levels.isEmpty() || levels.contains(line.length()));
+  }
+
+  /** The lengths of the codes that a form prints. */
+  private Set<Integer> levels(Form form) {
+    return levels.computeIfAbsent(
+        form,
+        printed ->
+            lines(printed).stream()
+                .filter(line -> !line.equals(SUM))
+                .map(String::length)
+                .collect(Collectors.toSet()));
   }
 
   /**
@@ -117,16 +141,14 @@ final class Figures {
    * @param measures the columns that it may stand in
    */
   Optional<Operand> labelled(Form form, String label, Measure... measures) {
-    return Stream.of(measures)
-        .flatMap(measure -> all(form, label, measure).stream())
-        .findFirst();
+    return Stream.of(measures).flatMap(measure -> all(form, label, measure).stream()).findFirst();
   }
 
   /** All figures of a column whose lines fit a pattern, in printed order. */
   List<Operand> all(Form form, String label, Measure measure) {
     Pattern pattern = Pattern.compile(label);
-    return document.facts().stream()
-        .filter(fact -> fact.form() == form && fact.measure() == measure)
+    return facts(form).stream()
+        .filter(fact -> fact.measure() == measure)
         .filter(fact -> pattern.matcher(fact.line()).matches())
         .map(this::operand)
         .toList();
@@ -187,6 +209,7 @@ final class Figures {
 
   /** An amount that is the sum of others, if all of them are disclosed. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static Stream<Equation> equal(Optional<Operand> total, Optional<Operand>... parts) {
     return sum(total, List.of(parts)).stream();
   }

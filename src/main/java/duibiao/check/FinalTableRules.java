@@ -74,7 +74,6 @@ final class FinalTableRules {
               "基本支出决算表的人员、公用经费相加一致，与文字说明相符",
               "Basic expenditure adds up and is what the prose tells",
               FinalTableRules::basic),
-          FinalProseRules.F07,
           rule(
               "F08",
               "政府性基金、国有资本经营决算表收支结转平衡",
@@ -88,8 +87,7 @@ final class FinalTableRules {
       String statement,
       String english,
       java.util.function.Function<Case, Stream<? extends Result>> results) {
-    return new Rule(
-        id, Severity.CRITICAL, Scope.FINAL_ACCOUNTS, statement, english, FORM, results);
+    return new Rule(id, Severity.CRITICAL, Scope.FINAL_ACCOUNTS, statement, english, FORM, results);
   }
 
   private static Optional<Operand> find(Case at, Form form, String label, Measure measure) {
@@ -103,8 +101,7 @@ final class FinalTableRules {
     Optional<Operand> all = find(at, Form.F1, "revenue/总计", AMOUNT);
     return Stream.of(
             TableRules.sum(
-                revenue,
-                figures.all(Form.F1, "revenue/(?!本年收入合计|使用非财政|年初|总计|其中).*", AMOUNT)),
+                revenue, figures.all(Form.F1, "revenue/(?!本年收入合计|使用非财政|年初|总计|其中).*", AMOUNT)),
             TableRules.sum(
                 expenditure,
                 figures.all(Form.F1, "expenditure/(?!本年支出合计|结余分配|年末|总计|其中).*", AMOUNT)),
@@ -125,16 +122,7 @@ final class FinalTableRules {
             Figures.equal(find(at, Form.F1, "revenue/本年收入合计", AMOUNT), revenue),
             Figures.equal(find(at, Form.F1, "expenditure/本年支出合计", AMOUNT), expenditure),
             AcrossTableRules.categories(figures, Form.F1, Form.F3, List.of(AMOUNT), TOTAL),
-            rows(
-                figures,
-                Form.F2,
-                TOTAL,
-                FISCAL,
-                SUPERIOR,
-                BUSINESS,
-                OPERATING,
-                AFFILIATE,
-                OTHER),
+            rows(figures, Form.F2, TOTAL, FISCAL, SUPERIOR, BUSINESS, OPERATING, AFFILIATE, OTHER),
             TableRules.categories(figures, List.of(Form.F2)),
             TableRules.children(figures, List.of(Form.F2)),
             Figures.equal(figures.find(OVERVIEW, "revenue"), revenue),
@@ -146,14 +134,14 @@ final class FinalTableRules {
   }
 
   private static Stream<Equation> told(Case at, String measure, Form form, Measure column) {
-    return Figures.equal(at.figures().find(OVERVIEW, measure), at.figures().find(form, SUM, column));
+    return Figures.equal(
+        at.figures().find(OVERVIEW, measure), at.figures().find(form, SUM, column));
   }
 
   private static Stream<Equation> expenditure(Case at) {
     Figures figures = at.figures();
     return Stream.of(
-            rows(
-                figures, Form.F3, TOTAL, BASIC, PROJECT, TO_SUPERIOR, OPERATING, TO_AFFILIATE),
+            rows(figures, Form.F3, TOTAL, BASIC, PROJECT, TO_SUPERIOR, OPERATING, TO_AFFILIATE),
             TableRules.categories(figures, List.of(Form.F3)),
             TableRules.children(figures, List.of(Form.F3)),
             told(at, "basic", Form.F3, BASIC),
@@ -172,18 +160,15 @@ final class FinalTableRules {
                     Stream.concat(
                         TableRules.sum(
                             find(at, Form.F4, "expenditure/本年支出合计", measure),
-                            figures.all(
-                                Form.F4, "expenditure/(?!本年支出合计|年末|总计|其中).*", measure)),
+                            figures.all(Form.F4, "expenditure/(?!本年支出合计|年末|总计|其中).*", measure)),
                         TableRules.sum(
                             find(at, Form.F4, "expenditure/总计", measure),
-                            figures.all(
-                                Form.F4, "expenditure/(?:本年支出合计|年末.*)", measure))));
+                            figures.all(Form.F4, "expenditure/(?:本年支出合计|年末.*)", measure))));
     return Stream.of(
             rows(figures, Form.F4, TOTAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL),
             columns,
             byFund(at),
-            TableRules.sum(
-                all, figures.all(Form.F4, "revenue/(?:本年收入合计|年初财政拨款结转和结余)", AMOUNT)),
+            TableRules.sum(all, figures.all(Form.F4, "revenue/(?:本年收入合计|年初财政拨款结转和结余)", AMOUNT)),
             Figures.equal(all, find(at, Form.F4, "expenditure/总计", TOTAL)),
             TableRules.sum(revenue, firstOfEach(figures)),
             Figures.equal(figures.find(OVERVIEW, "fiscal_total"), all))
@@ -245,8 +230,7 @@ final class FinalTableRules {
                 new Remark(
                     Severity.CRITICAL,
                     amount.subject(),
-                    "%s是政府性基金或国有资本经营预算的科目，不应有一般公共预算金额，疑似错行，请核实"
-                        .formatted(amount.name()),
+                    "%s是政府性基金或国有资本经营预算的科目，不应有一般公共预算金额，疑似错行，请核实".formatted(amount.name()),
                     amount.quote()));
   }
 

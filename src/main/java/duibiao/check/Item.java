@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param ordinal the number printed before it; 0 if none is
  * @param name the name or path as printed
+ * @param leaf the last name of the path, folded
  * @param code its code; null if the name has none
  * @param claims its amounts, in reading order
  * @param text the words from its name to the next item, folded; empty if they were not found
  */
-record Item(int ordinal, String name, String code, List<Claim> claims, String text) {
+record Item(int ordinal, String name, String leaf, String code, List<Claim> claims, String text) {
 
   private static final Pattern LEAF = Pattern.compile("(?:.*\\([类款]\\))?(.+?)(?:\\(项\\))?");
   private static final Pattern PURPOSE = Pattern.compile("主要用于:?(?<what>[^。;]*)");
@@ -31,10 +32,10 @@ record Item(int ordinal, String name, String code, List<Claim> claims, String te
         .findFirst();
   }
 
-  /** The last name of the path, folded. */
-  String leaf() {
-    Matcher leaf = LEAF.matcher(duibiao.taxonomy.Wording.fold(name));
-    return leaf.matches() ? leaf.group(1) : name;
+  /** The last name of a path that is folded. */
+  static String leaf(String path) {
+    Matcher leaf = LEAF.matcher(path);
+    return leaf.matches() ? leaf.group(1) : path;
   }
 
   /** What the money is for; empty if the text does not say. */
@@ -44,6 +45,6 @@ record Item(int ordinal, String name, String code, List<Claim> claims, String te
   }
 
   Item withCode(String found) {
-    return new Item(ordinal, name, found, claims, text);
+    return new Item(ordinal, name, leaf, found, claims, text);
   }
 }

@@ -4,16 +4,17 @@ import static duibiao.taxonomy.Measure.TOTAL;
 
 import duibiao.check.Result.Remark;
 import duibiao.fact.Claim;
+import duibiao.fact.Fact;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,14 @@ final class ItemRules {
   private static final int ITEM = 7;
   private static final int MIN_PURPOSE = 5;
   private static final Pattern LEVEL = Pattern.compile("(.+?)\\(([类款项])\\)");
+  private static final Pattern PATH = Pattern.compile("[（(][类款项][）)]");
+
+  /** Tables that name the items of fiscal money. */
+  private static final List<Form> NAMING =
+      List.of(Form.B5, Form.B6, Form.B7, Form.F5, Form.F8, Form.F9);
+
   private static final Map<String, Integer> DIGITS = Map.of("类", 3, "款", 5, "项", ITEM);
-  private static final Pattern GENERIC =
-      Pattern.compile(".*(?:人员经费|公用经费|基本支出|日常运转|项目支出|人员支出).*");
+  private static final Pattern GENERIC = Pattern.compile(".*(?:人员经费|公用经费|基本支出|日常运转|项目支出|人员支出).*");
 
   static final Rule P06 =
       new Rule(
@@ -134,8 +140,7 @@ final class ItemRules {
 
   private static Result missing(Item any, Operand line) {
     Subject subject = new Subject(null, line.subject().line(), "items/item", any.first().page());
-    return new Remark(
-        Severity.MAJOR, subject, "文字说明没有%s，请核实".formatted(line.name()), line.quote());
+    return new Remark(Severity.MAJOR, subject, "文字说明没有%s，请核实".formatted(line.name()), line.quote());
   }
 
   private static List<Result> ordinals(List<Item> items) {
@@ -152,13 +157,23 @@ final class ItemRules {
   }
 
   private static Stream<Result> names(Case at) {
+    Map<String, Set<String>> printed = new HashMap<>();
+    for (Form form : NAMING) {
+      for (Fact fact : at.figures().facts(form)) {
+        if (fact.measure() == TOTAL) {
+          printed
+              .computeIfAbsent(fact.line(), line -> new LinkedHashSet<>())
+              .add(Wording.fold(fact.label()));
+        }
+      }
+    }
     return at.items().stream()
-        .filter(item -> item.name().matches("(?s).*[（(][类款项][）)].*"))
-        .flatMap(item -> name(at, item).stream());
+        .filter(item -> PATH.matcher(item.name()).find())
+        .flatMap(item -> name(at, item, printed).stream());
   }
 
   /** The path of an item, level by level; an item without a code has a name of no line. */
-  private static Optional<Result> name(Case at, Item item) {
+  private static Optional<Result> name(Case at, Item item, Map<String, Set<String>> lines) {
     String code = item.code() == null ? byAmount(at, item).orElse(null) : item.code();
     if (code == null) {
       return Optional.empty();
@@ -169,7 +184,7 @@ final class ItemRules {
       if (digits > code.length()) {
         continue;
       }
-      Set<String> names = names(at, code.substring(0, digits));
+      Set<String> names = names(at, lines, code.substring(0, digits));
       String printed = level.group(1);
       if (!names.isEmpty() && !names.contains(printed)) {
         boolean isSpelling = names.contains(printed.replace("其它", "其他"));
@@ -192,21 +207,16 @@ final class ItemRules {
             .filter(
                 line ->
                     Figures.equal(
-                            claim.map(at.figures()::operand),
-                            at.figures().find(form, line, TOTAL))
+                            claim.map(at.figures()::operand), at.figures().find(form, line, TOTAL))
                         .anyMatch(Equation::holds))
             .toList();
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   /** The names of a code: those that the tables print, and the official one. */
-  private static Set<String> names(Case at, String code) {
-    Set<String> names = new java.util.LinkedHashSet<>();
-    at.document().facts().stream()
-        .filter(fact -> fact.line().equals(code) && fact.form().isCoded())
-        .map(fact -> Wording.fold(fact.label()))
-        .filter(label -> !label.isEmpty())
-        .forEach(names::add);
+  private static Set<String> names(Case at, Map<String, Set<String>> lines, String code) {
+    Set<String> names = new LinkedHashSet<>(lines.getOrDefault(code, Set.of()));
+    names.remove("");
     Classification.FUNCTIONAL.findName(code, at.year()).map(Wording::fold).ifPresent(names::add);
     return names;
   }
@@ -242,14 +252,13 @@ final class ItemRules {
   /** An item whose very name is told as the purpose of another. */
   private static Optional<Item> named(List<Item> items, Item item, String purpose) {
     return items.stream()
-        .filter(other -> other != item && other.leaf().equals(purpose))
+        .filter(other -> !other.equals(item) && other.leaf().equals(purpose))
         .findFirst();
   }
 
   static Remark remark(Severity severity, Item item, String what) {
     String sentence =
         "%s文字“%s”%s，请核实".formatted(item.first().place(), Wording.fold(item.name()), what);
-    return new Remark(
-        severity, Operand.subject(item.first()), sentence, item.first().quote());
+    return new Remark(severity, Operand.subject(item.first()), sentence, item.first().quote());
   }
 }

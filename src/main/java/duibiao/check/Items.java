@@ -2,7 +2,7 @@ package duibiao.check;
 
 import duibiao.fact.Claim;
 import duibiao.fact.Disclosure;
-import duibiao.fact.Passage;
+import duibiao.fact.Fact;
 import duibiao.fact.Passage.Role;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Measure;
@@ -26,25 +26,27 @@ final class Items {
 
   private Items() {}
 
-  static List<Item> of(Disclosure document, Figures figures) {
+  static List<Item> of(Figures figures, List<Text> texts) {
     List<Item> items = new ArrayList<>();
-    List<String> texts =
-        document.passages().stream()
-            .filter(passage -> passage.role() == Role.PARAGRAPH)
-            .map(Passage::text)
-            .map(Wording::fold)
-            .toList();
-    Cursor cursor = new Cursor(texts);
-    List<List<Claim>> groups = groups(document);
+    Cursor cursor =
+        new Cursor(
+            texts.stream().filter(text -> text.is(Role.PARAGRAPH)).map(Text::folded).toList());
+    List<List<Claim>> groups = groups(figures.document());
     for (int i = 0; i < groups.size(); i++) {
       Claim first = groups.get(i).get(0);
+      String name = name(first);
       String next = i + 1 < groups.size() ? name(groups.get(i + 1).get(0)) : null;
-      cursor.advance(name(first));
+      cursor.advance(name);
       items.add(
           new Item(
-              cursor.ordinal(), first.name(), first.code(), groups.get(i), cursor.text(next)));
+              cursor.ordinal(),
+              first.name(),
+              Item.leaf(name),
+              first.code(),
+              groups.get(i),
+              cursor.text(next)));
     }
-    return withCodes(items, figures);
+    return items.stream().allMatch(item -> item.code() != null) ? items : withCodes(items, figures);
   }
 
   /** Claims of the same item stand together; its own amount begins it. */
@@ -78,13 +80,11 @@ final class Items {
     items.forEach(item -> taken.add(item.code()));
     Map<String, List<String>> free = new HashMap<>();
     for (Form form : List.of(Form.B5, Form.B6, Form.B7, Form.F5)) {
-      for (String line : figures.lines(form)) {
-        if (line.length() == ITEM_DIGITS && !taken.contains(line)) {
-          String label = label(figures, form, line);
-          List<String> codes = free.computeIfAbsent(label, none -> new ArrayList<>());
-          if (!codes.contains(line)) {
-            codes.add(line);
-          }
+      for (Fact fact : figures.facts(form)) {
+        boolean isLine = fact.line().length() == ITEM_DIGITS && fact.measure() == Measure.TOTAL;
+        if (isLine && taken.add(fact.line())) {
+          free.computeIfAbsent(Wording.fold(fact.label()), none -> new ArrayList<>())
+              .add(fact.line());
         }
       }
     }
@@ -95,19 +95,12 @@ final class Items {
           items.stream().filter(o -> o.code() == null && o.leaf().equals(item.leaf())).count();
       boolean isSure = item.code() == null && codes.size() == wanted;
       long before =
-          coded.stream().filter(o -> o.leaf().equals(item.leaf()) && codes.contains(o.code())).count();
+          coded.stream()
+              .filter(o -> o.leaf().equals(item.leaf()) && codes.contains(o.code()))
+              .count();
       coded.add(isSure ? item.withCode(codes.get((int) before)) : item);
     }
     return coded;
-  }
-
-  private static String label(Figures figures, Form form, String line) {
-    return figures.document().facts().stream()
-        .filter(fact -> fact.form() == form && fact.line().equals(line))
-        .filter(fact -> fact.measure() == Measure.TOTAL)
-        .map(fact -> Wording.fold(fact.label()))
-        .findFirst()
-        .orElse("");
   }
 
   /** Goes through the texts from name to name. */

@@ -49,9 +49,7 @@ final class MatterRules {
               "车辆总数等于各类车辆之和",
               "Vehicles are the sum of their kinds",
               "国有资产占有使用情况表样",
-              at ->
-                  Stream.concat(
-                      vehicles(at, "vehicles"), vehicles(at, "vehicles_planned"))));
+              at -> Stream.concat(vehicles(at, "vehicles"), vehicles(at, "vehicles_planned"))));
 
   static final List<Rule> PROSE =
       List.of(
@@ -241,7 +239,9 @@ final class MatterRules {
     Stream<Result> whole =
         quarters.isEmpty()
             ? Stream.empty()
-            : at.figures().find(Form.B3, SUM, PROJECT)
+            : at
+                .figures()
+                .find(Form.B3, SUM, PROJECT)
                 .map(project -> (Result) Equation.atLeast(project, quarters).within(CENT))
                 .stream();
     return Stream.concat(named, whole);

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** W-name and W-code: the codes and names of lines are those of the year's classification. */
@@ -22,6 +25,16 @@ final class NameRules {
   private static final String BASIS = "财政部当年《政府收支分类科目》";
   private static final int CATEGORY = 3;
   private static final int ECONOMIC = 5;
+
+  /** The names of each list folded, with the terms that bear them. */
+  private static final Map<Classification, Map<String, List<Term>>> BEARING =
+      Stream.of(Classification.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  list ->
+                      list.terms().stream()
+                          .collect(Collectors.groupingBy(term -> folded(term.name())))));
 
   static final List<Rule> ALL =
       List.of(
@@ -60,36 +73,35 @@ final class NameRules {
     Set<String> told = new HashSet<>();
     return lines(at)
         .filter(fact -> !fact.label().isEmpty())
-        .map(
-            fact ->
-                fact.form().isTwoSided() ? category(at.year(), fact) : name(at.year(), fact))
+        .map(fact -> fact.form().isTwoSided() ? category(at.year(), fact) : name(at.year(), fact))
         .flatMap(Optional::stream)
         .filter(result -> !(result instanceof Remark remark) || told.add(remark.quote()));
   }
 
   private static String folded(String name) {
-    return Wording.label(name).replace("其它", "其他").replaceAll("[()]", "");
+    return Wording.label(name).replace("其它", "其他").replace("(", "").replace(")", "");
+  }
+
+  private static List<Term> bearing(Classification list, String label) {
+    Map<String, List<Term>> bearing = BEARING.get(list);
+    List<Term> asPrinted = bearing.get(label);
+    return asPrinted == null ? bearing.getOrDefault(folded(label), List.of()) : asPrinted;
   }
 
   private static Optional<Result> name(int year, Fact fact) {
     Classification list = listOf(fact.form());
-    List<Term> history = list.history(fact.line());
-    String printed = folded(fact.label());
-    if (history.isEmpty() || printed.isEmpty()) {
-      return Optional.empty();
-    }
-    if (history.stream().anyMatch(term -> term.holdsIn(year) && folded(term.name()).equals(printed))) {
+    List<Term> bearing = bearing(list, fact.label());
+    Predicate<Term> isOwn = term -> term.code().equals(fact.line());
+    if (bearing.stream().anyMatch(isOwn.and(term -> term.holdsIn(year)))) {
       return Optional.of(Result.Word.RIGHT);
     }
     Optional<String> now = list.findName(fact.line(), year);
     if (now.isEmpty()) {
       return Optional.empty();
     }
-    boolean isOld = history.stream().anyMatch(term -> folded(term.name()).equals(printed));
+    boolean isOld = bearing.stream().anyMatch(isOwn);
     boolean isOther =
-        list.terms().stream()
-            .filter(term -> term.code().length() == fact.line().length())
-            .anyMatch(term -> folded(term.name()).equals(printed));
+        bearing.stream().anyMatch(term -> term.code().length() == fact.line().length());
     String how = isOld ? "是以前的名称" : isOther ? "是其他科目的名称" : "与规范名称不同";
     return Optional.of(stale(fact, how, now.get(), isOld || isOther));
   }
@@ -99,10 +111,9 @@ final class NameRules {
     if (!fact.line().startsWith("expenditure/")) {
       return Optional.empty();
     }
-    String printed = folded(fact.label());
     List<Term> bearing =
-        Classification.FUNCTIONAL.terms().stream()
-            .filter(term -> term.code().length() == CATEGORY && folded(term.name()).equals(printed))
+        bearing(Classification.FUNCTIONAL, fact.label()).stream()
+            .filter(term -> term.code().length() == CATEGORY)
             .toList();
     if (bearing.isEmpty()) {
       return Optional.empty();
@@ -131,12 +142,13 @@ final class NameRules {
         .filter(fact -> fact.form().isCoded())
         .forEach(
             fact -> {
-              Map<String, Fact> seen =
-                  first.computeIfAbsent(fact.form(), form -> new HashMap<>());
+              Map<String, Fact> seen = first.computeIfAbsent(fact.form(), form -> new HashMap<>());
               Fact before = seen.putIfAbsent(fact.line(), fact);
               results.add(before == null ? known(fact) : doubled(fact));
             });
-    first.values().forEach(seen -> seen.values().forEach(fact -> orphan(fact, seen).ifPresent(results::add)));
+    first
+        .values()
+        .forEach(seen -> seen.values().forEach(fact -> orphan(fact, seen).ifPresent(results::add)));
     return results.stream();
   }
 
@@ -164,10 +176,9 @@ final class NameRules {
   /** The only code of the same level and category that bears the line's name. */
   private static Optional<String> sameName(Classification list, Fact fact) {
     List<String> codes =
-        list.terms().stream()
+        bearing(list, fact.label()).stream()
             .filter(term -> term.code().length() == fact.line().length())
             .filter(term -> term.code().startsWith(fact.line().substring(0, CATEGORY)))
-            .filter(term -> folded(term.name()).equals(folded(fact.label())))
             .map(Term::code)
             .distinct()
             .toList();

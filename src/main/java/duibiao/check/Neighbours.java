@@ -51,7 +51,7 @@ record Neighbours(
     Identity wanted = document.identity();
     List<Disclosure> found =
         others.stream()
-            .filter(other -> other != document && isRead(other))
+            .filter(other -> !other.file().equals(document.file()) && isRead(other))
             .filter(other -> isOf(other.identity(), wanted.level(), kind, year))
             .filter(other -> other.identity().department().equals(wanted.department()))
             .filter(other -> other.identity().district().equals(wanted.district()))

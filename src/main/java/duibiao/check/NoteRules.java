@@ -8,7 +8,6 @@ import duibiao.finding.Finding.Subject;
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Level;
-import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,13 @@ final class NoteRules {
 
   private static List<Result> form(Case at, Form form) {
     List<Passage> empty =
-        at.passages(Role.NOTE)
-            .filter(note -> note.form() == form)
-            .filter(note -> SAYS_EMPTY.matcher(Wording.fold(note.text())).matches())
+        at.texts(Role.NOTE)
+            .filter(note -> note.passage().form() == form)
+            .filter(note -> SAYS_EMPTY.matcher(note.folded()).matches())
+            .map(Text::passage)
             .toList();
     boolean isFilled =
-        at.document().facts().stream()
-            .filter(fact -> fact.form() == form)
+        at.figures().facts(form).stream()
             .anyMatch(fact -> fact.yuan().filter(yuan -> yuan.signum() != 0).isPresent());
     List<Result> results = new ArrayList<>();
     empty.forEach(note -> results.add(note(form, note, isFilled)));
@@ -65,7 +64,8 @@ final class NoteRules {
       results.add(Result.Word.RIGHT);
     }
     if (!isFilled && FUNDS.contains(form)) {
-      at.passages(Role.BLANK_LINE)
+      at.texts(Role.BLANK_LINE)
+          .map(Text::passage)
           .filter(line -> line.form() == form)
           .limit(1)
           .forEach(line -> results.add(sample(form, line)));
@@ -102,8 +102,7 @@ final class NoteRules {
     boolean mayLack =
         at.identity().level() != Level.DEPARTMENT || at.identity().district().isEmpty();
     Integer page =
-        at.document().facts().stream()
-            .filter(fact -> fact.form() == form)
+        at.figures().facts(form).stream()
             .map(Fact::source)
             .map(Fact.Source::page)
             .filter(java.util.Objects::nonNull)

@@ -36,21 +36,29 @@ record Operand(
 
   /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
   static Operand of(Fact fact, BigDecimal ulp) {
-    String line = fact.label().isEmpty() ? "" : "“" + fact.label() + "”";
     return new Operand(
-        "附表%s%s%s（%s第%s表第%s行）"
-            .formatted(
-                fact.form().number(),
-                line,
-                fact.measure().label(),
-                fact.source().page() == null ? "" : fact.source().place(),
-                fact.source().table(),
-                fact.source().row()),
+        name(fact),
         fact.yuan().orElse(BigDecimal.ZERO),
         fact.amount().isNumber() ? fact.unit().toYuan(ulp) : BigDecimal.ZERO,
         new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
         fact.amount().printed(),
         reading(fact));
+  }
+
+  /** Joined, not formatted: hundreds of figures are named for each one that is told. */
+  private static String name(Fact fact) {
+    Fact.Source source = fact.source();
+    return "附表"
+        + fact.form().number()
+        + (fact.label().isEmpty() ? "" : "“" + fact.label() + "”")
+        + fact.measure().label()
+        + "（"
+        + (source.page() == null ? "" : source.place())
+        + "第"
+        + source.table()
+        + "表第"
+        + source.row()
+        + "行）";
   }
 
   private static Reading reading(Fact fact) {
@@ -79,7 +87,7 @@ record Operand(
 
   private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp) {
     return new Operand(
-        "文字“%s”（%s）".formatted(claim.quote(), claim.place()),
+        "文字“" + claim.quote() + "”（" + claim.place() + "）",
         number,
         ulp,
         subject(claim),
@@ -95,8 +103,7 @@ record Operand(
 
   /** What is zero because it is not printed. */
   static Operand absent(String name) {
-    return new Operand(
-        name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", Reading.SURE);
+    return new Operand(name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", Reading.SURE);
   }
 
   /** This amount with the opposite sign. */

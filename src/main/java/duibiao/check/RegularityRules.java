@@ -59,8 +59,7 @@ final class RegularityRules {
                         WELFARE));
     Optional<Operand> activities = figures.find(Form.B5, "2080599", TOTAL);
     BigDecimal quota = at.year() >= RAISED ? ACTIVITY_FROM_2026 : ACTIVITY;
-    Optional<BigDecimal> byActivity =
-        activities.flatMap(operand -> people(operand.yuan(), quota));
+    Optional<BigDecimal> byActivity = activities.flatMap(operand -> people(operand.yuan(), quota));
     if (byWelfare.isEmpty() || byActivity.isEmpty()) {
       return Stream.of(Result.Word.INAPPLICABLE);
     }
@@ -70,7 +69,7 @@ final class RegularityRules {
             new Remark(
                 Severity.INFO,
                 activities.orElseThrow().subject(),
-                "按福利费定额推算退休%s人，按活动费定额推算%s人，供参考"
+                "由附表8福利费定额推算退休%s人，由附表5活动费定额推算%s人，供参考"
                     .formatted(byWelfare.get().toPlainString(), byActivity.get().toPlainString()),
                 activities.orElseThrow().quote()));
   }

@@ -45,8 +45,7 @@ sealed interface Result permits Equation, Result.Percentage, Result.Remark, Resu
     }
 
     private boolean isWithin(BigDecimal slack) {
-      return printed.compareTo(low.subtract(slack)) >= 0
-          && printed.compareTo(high.add(slack)) <= 0;
+      return printed.compareTo(low.subtract(slack)) >= 0 && printed.compareTo(high.add(slack)) <= 0;
     }
 
     /** What it should be, in the middle of its bounds. */

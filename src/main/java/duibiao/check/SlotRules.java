@@ -21,8 +21,7 @@ final class SlotRules {
 
   /** Headings and lines of contents that carry the year of the document. */
   private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])?(20\\d{2})年度?(?:部门|单位|预算单位|\"三公\").{0,40}");
+      Pattern.compile("(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])?(20\\d{2})年度?(?:部门|单位|预算单位|\"三公\").{0,40}");
 
   private static final Pattern NOTE_YEAR = Pattern.compile("本(?:部门|单位)(20\\d{2})年");
 
@@ -37,6 +36,10 @@ final class SlotRules {
           Pattern.compile("20\\d{2}年,(?<name>[^,。]{4,40}?)(?:收入预算|预算支出总额).*"),
           Pattern.compile("20\\d{2}年(?<name>[^,。]{4,40}?)(?:下属.{1,20})?财政拨款的机关运行经费预算.*"),
           Pattern.compile("(?:第.部分)?(?<name>.{4,40}?)20\\d{2}年度部门决算(?:表|情况说明)?"));
+
+  /** Pieces of which one is in every text that {@link #NAMES} or {@link #BLANK} fits. */
+  private static final List<String> NEAR_NAMES =
+      List.of("编制部门", "编制单位", "收入预算", "预算支出总额", "机关运行经费预算", "年度部门决算");
 
   private static final Pattern BLANK = Pattern.compile("编制(?:部门|单位):(?:单位:.*)?");
 
@@ -63,11 +66,10 @@ final class SlotRules {
   private SlotRules() {}
 
   private static Stream<Result> texts(Case at) {
-    return at.document().passages().stream().flatMap(passage -> text(at, passage));
+    return at.texts().stream().flatMap(text -> text(at, text.passage(), text.folded()));
   }
 
-  private static Stream<Result> text(Case at, Passage passage) {
-    String text = Wording.fold(passage.text());
+  private static Stream<Result> text(Case at, Passage passage, String text) {
     Matcher year =
         switch (passage.role()) {
           case TITLE -> YEAR.matcher(text);
@@ -136,16 +138,14 @@ final class SlotRules {
     String cover = at.identity().printedName();
     return cover.isEmpty()
         ? Stream.empty()
-        : at.document().passages().stream()
-            .filter(passage -> passage.role() != Role.NOTE)
-            .flatMap(passage -> name(at, cover, passage));
+        : at.texts().stream()
+            .filter(text -> !text.is(Role.NOTE) && text.hasAny(NEAR_NAMES))
+            .flatMap(text -> name(at, cover, text.passage(), text.folded()));
   }
 
-  private static Stream<Result> name(Case at, String cover, Passage passage) {
-    String text = Wording.fold(passage.text());
+  private static Stream<Result> name(Case at, String cover, Passage passage, String text) {
     if (BLANK.matcher(text).matches()) {
-      return Stream.of(
-          WordingRules.told(Severity.MINOR, passage, "空白的编制部门或编制单位", passage.text()));
+      return Stream.of(WordingRules.told(Severity.MINOR, passage, "空白的编制部门或编制单位", passage.text()));
     }
     return NAMES.stream()
         .map(pattern -> pattern.matcher(text))
@@ -173,8 +173,7 @@ final class SlotRules {
     if (name.equals(cover) || Objects.equals(stem(district, name), "")) {
       return true;
     }
-    boolean isOfCity =
-        name.matches(".{2,3}市.*") && !district.isEmpty() && !name.contains(district);
+    boolean isOfCity = name.matches(".{2,3}市.*") && !district.isEmpty() && !name.contains(district);
     boolean coverIsOfDistrict = cover.contains(district);
     if (isOfCity && coverIsOfDistrict) {
       return false;

@@ -129,14 +129,8 @@ final class TableRules {
               at ->
                   Stream.concat(
                       rows(
-                          at.figures(),
-                          Form.B9,
-                          THREE_PUBLIC,
-                          OVERSEAS_TRAVEL,
-                          RECEPTION,
-                          VEHICLE),
-                      rows(
-                          at.figures(), Form.B9, VEHICLE, VEHICLE_PURCHASE, VEHICLE_RUNNING))),
+                          at.figures(), Form.B9, THREE_PUBLIC, OVERSEAS_TRAVEL, RECEPTION, VEHICLE),
+                      rows(at.figures(), Form.B9, VEHICLE, VEHICLE_PURCHASE, VEHICLE_RUNNING))),
           new Rule(
               "W11",
               Severity.MINOR,
@@ -204,8 +198,7 @@ final class TableRules {
 
   private static Stream<Equation> revenue(Figures figures) {
     List<Operand> funds = figures.all(Form.B1, "revenue/(?:一般公共|政府性基金|国有资本).*", AMOUNT);
-    List<Operand> sources =
-        figures.all(Form.B1, "revenue/(?!收入总计|一般公共|政府性基金|国有资本).*", AMOUNT);
+    List<Operand> sources = figures.all(Form.B1, "revenue/(?!收入总计|一般公共|政府性基金|国有资本).*", AMOUNT);
     return Stream.concat(
         sum(figures.labelled(Form.B1, "revenue/财政拨款收入", AMOUNT), funds),
         sum(figures.find(Form.B1, "revenue/收入总计", AMOUNT), sources));
@@ -267,7 +260,8 @@ final class TableRules {
         .filter(line -> !line.equals(SUM) && !line.startsWith("303"))
         .flatMap(
             line ->
-                at.figures()
+                at
+                    .figures()
                     .find(Form.B8, line, line.startsWith("301") ? PUBLIC : PERSONNEL)
                     .map(wrong -> side(line, wrong))
                     .stream());

@@ -92,8 +92,7 @@ final class TargetMoney {
         Severity.MAJOR,
         subject("annual"),
         "绩效目标表%s的年度资金为%s，大于本部门全部支出，单位疑似应为%s，请核实"
-            .formatted(
-                title(), printed, project.money().unit() == Unit.YUAN ? "别的单位" : "元"),
+            .formatted(title(), printed, project.money().unit() == Unit.YUAN ? "别的单位" : "元"),
         printed);
   }
 

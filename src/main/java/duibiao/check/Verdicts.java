@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Turns the results of one rule into findings, asking of each: is it consistent within the printed
- * digits, is it explained by a known mechanism, and is it material?
+ * Turns the results of one rule into findings. It asks of each: is it consistent within the printed
+ * digits, is it explained by a known mechanism, is it material.
  */
 final class Verdicts {
 
@@ -47,7 +47,11 @@ final class Verdicts {
     } else if (result instanceof Remark remark) {
       told.add(
           finding(
-              Outcome.FAILS, remark.severity(), remark.subject(), remark.sentence(), remark.quote()));
+              Outcome.FAILS,
+              remark.severity(),
+              remark.subject(),
+              remark.sentence(),
+              remark.quote()));
     }
   }
 
@@ -94,8 +98,7 @@ final class Verdicts {
 
   private Finding broken(Equation equation) {
     boolean isCut = equation.isWithinOneUlp();
-    Optional<String> why =
-        isCut ? Optional.of("不足末位一个单位，疑似舍位或凑数") : Explanations.of(at, equation);
+    Optional<String> why = isCut ? Optional.of("不足末位一个单位，疑似舍位或凑数") : Explanations.of(at, equation);
     String sentence =
         "%s：%s%s%s%s，相差%s%s%s%s"
             .formatted(
@@ -195,11 +198,7 @@ final class Verdicts {
   }
 
   private Finding finding(
-      Outcome outcome,
-      Severity severity,
-      Finding.Subject subject,
-      String sentence,
-      String quote) {
+      Outcome outcome, Severity severity, Finding.Subject subject, String sentence, String quote) {
     return Finding.about(
         at.document().file().path(), rule.id(), outcome, severity, subject, sentence, quote);
   }

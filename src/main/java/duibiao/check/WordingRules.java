@@ -7,7 +7,6 @@ import duibiao.fact.Passage;
 import duibiao.fact.Passage.Role;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Severity;
-import duibiao.taxonomy.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,27 +20,45 @@ final class WordingRules {
    * Words that a form leaves to be chosen or deleted.
    *
    * @param words pattern of the folded text
+   * @param hints pieces of which one is in every text that fits; looked for first, for speed
    * @param severity how grave it is to leave them
+   * @param what what they are
    */
-  private record Residue(Pattern words, Severity severity, String what) {
-    static Residue of(String words, Severity severity, String what) {
-      return new Residue(Pattern.compile(words), severity, what);
+  private record Residue(Pattern words, List<String> hints, Severity severity, String what) {
+    static Residue of(String words, String hints, Severity severity, String what) {
+      return new Residue(Pattern.compile(words), List.of(hints.split(" ")), severity, what);
     }
   }
 
   private static final Residue OPTION =
-      Residue.of("持平/基本持平|(?:增加|增长)/(?:减少|下降)|(?:减少|下降)/(?:增加|增长)", Severity.MAJOR, "未按实际选择的备选文字");
+      Residue.of(
+          "持平/基本持平|(?:增加|增长)/(?:减少|下降)|(?:减少|下降)/(?:增加|增长)",
+          "/基本持平 加/ 长/ 少/ 降/",
+          Severity.MAJOR,
+          "未按实际选择的备选文字");
 
   private static final List<Residue> TEMPLATE =
       List.of(
-          Residue.of("\\(上一?年度?,下同\\)", Severity.MINOR, "表样的填写说明"),
+          Residue.of("\\(上一?年度?,下同\\)", "下同", Severity.MINOR, "表样的填写说明"),
           Residue.of(
-              "(?:下降|减少)\\((?:增长|增加)\\)|(?:增长|增加)\\((?:下降|减少)\\)", Severity.MINOR, "未按实际选择的备选文字"),
-          Residue.of("\\((?:增加内容|请[^)]*|此处[^)]*|根据实际[^)]*|如有[^)]*|若[^)]*填[^)]*)\\)", Severity.MINOR, "表样的填写说明"),
-          Residue.of("20[Xx×]{2}|[Xx×○*]{2,}(?=年|万元|元|个|辆|家|项|%|\\))", Severity.MINOR, "未填写的空位"),
-          Residue.of("公务车用车|一致0(?:\\.0+)?万元|增加增加|减少减少", Severity.INFO, "表样文字不通"));
+              "(?:下降|减少)\\((?:增长|增加)\\)|(?:增长|增加)\\((?:下降|减少)\\)",
+              "(增长 (增加 (下降 (减少",
+              Severity.MINOR,
+              "未按实际选择的备选文字"),
+          Residue.of(
+              "\\((?:增加内容|请[^)]*|此处[^)]*|根据实际[^)]*|如有[^)]*|若[^)]*填[^)]*)\\)",
+              "(增加内容 (请 (此处 (根据实际 (如有 (若",
+              Severity.MINOR,
+              "表样的填写说明"),
+          Residue.of(
+              "20[Xx×]{2}|[Xx×○*]{2,}(?=年|万元|元|个|辆|家|项|%|\\))",
+              "XX xx ×× ○○ **", Severity.MINOR, "未填写的空位"),
+          Residue.of(
+              "公务车用车|一致0(?:\\.0+)?万元|增加增加|减少减少", "公务车用车 一致0 增加增加 减少减少", Severity.INFO, "表样文字不通"));
 
-  private static final Pattern CITY = Pattern.compile("市级(?:预算主管部门|财政有经费|财政拨款安排)");
+  private static final Residue CITY =
+      Residue.of("市级(?:预算主管部门|财政有经费|财政拨款安排)", "市级", Severity.MINOR, "市级口径的文字，本文件为区级");
+
   private static final Pattern REASON = Pattern.compile("主要原因(?:是|为)?:?(?<why>[^。;]*)");
   private static final Pattern EMPTY_REASON = Pattern.compile("主要原因(?:(?:是|为):?|:)(?=[。;,]|$)");
   private static final Pattern MOVED =
@@ -51,7 +68,8 @@ final class WordingRules {
   /** Reasons in which less of something can mean more of the whole. */
   private static final Pattern BASE = Pattern.compile("上年|去年|一次性|结余|结转|执行|基数|收入|压减|政策");
 
-  private static final Pattern FISCAL_REASON = Pattern.compile("财政拨款收入支出(?:(?<up>增加)|(?<down>减少))的主要原因");
+  private static final Pattern FISCAL_REASON =
+      Pattern.compile("财政拨款收入支出(?:(?<up>增加)|(?<down>减少))的主要原因");
   private static final Pattern FINAL_REASON =
       Pattern.compile("决算数(?:(?<more>大于|高于)|(?<less>小于|低于))(?:年初)?预算数");
 
@@ -81,33 +99,36 @@ final class WordingRules {
   private WordingRules() {}
 
   private static Stream<Result> options(Case at) {
-    return at.passages(Role.PARAGRAPH).flatMap(passage -> residue(passage, OPTION));
+    return at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, OPTION));
   }
 
   private static Stream<Result> template(Case at) {
     boolean isOfDistrict =
         !at.identity().district().isEmpty()
-            && at.passages(Role.PARAGRAPH).noneMatch(passage -> passage.text().contains("年市级"));
-    Residue city = new Residue(CITY, Severity.MINOR, "市级口径的文字，本文件为区级");
+            && at.texts(Role.PARAGRAPH).noneMatch(text -> text.folded().contains("年市级"));
     Stream<Result> residues =
-        at.passages(Role.PARAGRAPH)
-            .flatMap(passage -> TEMPLATE.stream().flatMap(words -> residue(passage, words)));
+        at.texts(Role.PARAGRAPH)
+            .flatMap(text -> TEMPLATE.stream().flatMap(words -> residue(text, words)));
     Stream<Result> cities =
         isOfDistrict
-            ? at.passages(Role.PARAGRAPH).flatMap(passage -> residue(passage, city)).limit(1)
+            ? at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, CITY)).limit(1)
             : Stream.empty();
     return Stream.of(residues, cities, Stream.of(Result.Word.RIGHT)).flatMap(results -> results);
   }
 
-  private static Stream<Result> residue(Passage passage, Residue residue) {
-    return residue.words
-        .matcher(Wording.fold(passage.text()))
+  private static Stream<Result> residue(Text text, Residue residue) {
+    if (!text.hasAny(residue.hints)) {
+      return Stream.empty();
+    }
+    return residue
+        .words
+        .matcher(text.folded())
         .results()
         .map(
             match ->
                 told(
                     residue.severity,
-                    passage,
+                    text.passage(),
                     "%s“%s”".formatted(residue.what, match.group()),
                     match.group()));
   }
@@ -124,13 +145,16 @@ final class WordingRules {
 
   private static Stream<Result> reasons(Case at) {
     Stream<Result> empty =
-        at.passages(Role.PARAGRAPH)
+        at.texts(Role.PARAGRAPH)
+            .filter(text -> text.folded().contains("主要原因"))
             .flatMap(
-                passage ->
+                text ->
                     EMPTY_REASON
-                        .matcher(Wording.fold(passage.text()))
+                        .matcher(text.folded())
                         .results()
-                        .map(match -> told(Severity.MINOR, passage, "空白的增减原因", match.group())));
+                        .map(
+                            match ->
+                                told(Severity.MINOR, text.passage(), "空白的增减原因", match.group())));
     return Stream.concat(empty, at.items().stream().flatMap(item -> reason(at, item).stream()));
   }
 
@@ -194,8 +218,7 @@ final class WordingRules {
             && !BASE.matcher(moved.group("what")).find();
     return isOpposite
         ? Optional.of(
-            ItemRules.remark(
-                Severity.MINOR, item, "的增减原因“%s”与增减方向相反".formatted(moved.group())))
+            ItemRules.remark(Severity.MINOR, item, "的增减原因“%s”与增减方向相反".formatted(moved.group())))
         : Optional.empty();
   }
 
@@ -203,11 +226,12 @@ final class WordingRules {
     Optional<Operand> change = at.figures().change("overview", "fiscal_revenue");
     return change.isEmpty()
         ? Stream.empty()
-        : at.passages(Role.PARAGRAPH)
+        : at.texts(Role.PARAGRAPH)
+            .filter(text -> text.folded().contains("主要原因"))
             .flatMap(
-                passage ->
+                text ->
                     FISCAL_REASON
-                        .matcher(Wording.fold(passage.text()))
+                        .matcher(text.folded())
                         .results()
                         .map(
                             match -> {
@@ -215,7 +239,7 @@ final class WordingRules {
                               return change.get().yuan().signum() * told < 0
                                   ? told(
                                       Severity.MINOR,
-                                      passage,
+                                      text.passage(),
                                       "与增减额方向相反的说法“%s”".formatted(match.group()),
                                       match.group())
                                   : Result.Word.RIGHT;

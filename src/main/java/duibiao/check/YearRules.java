@@ -1,36 +1,21 @@
 package duibiao.check;
 
-import static duibiao.taxonomy.Measure.TOTAL;
-
 import duibiao.check.Result.Percentage;
 import duibiao.check.Result.Remark;
 import duibiao.fact.Claim;
 import duibiao.fact.Claim.Change;
 import duibiao.fact.Claim.Direction;
 import duibiao.finding.Severity;
-import duibiao.taxonomy.Form;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Y01–Y07: changes since the year before. */
+/** Y01 and Y03–Y05: changes since the year before, as the document itself tells them. */
 final class YearRules {
 
   private static final String OVERVIEW = "overview";
   private static final String CHANGES = "增减额等于本年数减上年数，分项增减之和等于总额增减";
-  private static final String PRIOR = "本年文件所述上年数应与上年公开数一致；机构划转、口径调整的应说明";
-  private static final List<String> TOLD =
-      List.of("fiscal_revenue", "fiscal_expenditure", "general", "government_fund", "state_capital");
-  private static final List<String> THREE_PUBLIC =
-      List.of(
-          "three_public",
-          "overseas_travel",
-          "vehicle",
-          "vehicle_purchase",
-          "vehicle_running",
-          "reception");
 
   /** 100元: amounts that differ by 50元 or less can differ in print by 0.01万元. */
   private static final BigDecimal FLAT = new BigDecimal("100");
@@ -47,14 +32,6 @@ final class YearRules {
               "The change of fiscal money is the sum of the changes of its funds",
               CHANGES,
               YearRules::changes),
-          new Rule(
-              "Y02",
-              Severity.MAJOR,
-              Scope.BUDGETS,
-              "由增减额推算的上年预算等于上年公开的预算",
-              "The prior year implied by a change is what that year published",
-              PRIOR,
-              YearRules::priorYear),
           new Rule(
               "Y03",
               Severity.MAJOR,
@@ -78,23 +55,7 @@ final class YearRules {
               "上年数为零不计算增减幅度，持平时金额相同",
               "No percentage on a base of zero, and flat means equal",
               "基数为零时增减幅度没有意义",
-              YearRules::bases),
-          new Rule(
-              "Y06",
-              Severity.INFO,
-              Scope.BUDGETS,
-              "车辆数与上年车辆数和购置计划相衔接",
-              "Vehicles follow from those of the year before and those bought",
-              "车辆数＝上年车辆数＋购置－报废；报废数不公开，仅供参考",
-              YearRules::vehicles),
-          new Rule(
-              "Y07",
-              Severity.MAJOR,
-              Scope.BUDGETS,
-              "各科目上年执行数等于上年决算",
-              "The prior year's execution of an item is that of its final accounts",
-              "预算执行数应与决算数一致；编制预算时尚未决算的应说明",
-              YearRules::execution));
+              YearRules::bases));
 
   private YearRules() {}
 
@@ -140,23 +101,6 @@ final class YearRules {
     return claim.ulpYuan() == null ? BigDecimal.ZERO : claim.ulpYuan();
   }
 
-  private static Stream<Equation> priorYear(Case at) {
-    Optional<Figures> prior = at.neighbours().priorBudget();
-    return prior.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-                TOLD.stream().map(measure -> List.of(OVERVIEW, measure)),
-                THREE_PUBLIC.stream().map(measure -> List.of("three_public", measure)))
-            .flatMap(name -> prior(at, prior.get(), name.get(0), name.get(1)));
-  }
-
-  /** This year's amount less its change, against the amount that the year before told. */
-  private static Stream<Equation> prior(Case at, Figures prior, String topic, String measure) {
-    Optional<Operand> now = at.figures().find(topic, measure);
-    Optional<Operand> change = at.figures().change(topic, measure);
-    return Figures.equal(now, prior.find(topic, measure), change);
-  }
-
   private static Stream<Result> percentages(Case at) {
     Stream<Result> items = at.items().stream().flatMap(item -> itemPercentage(at, item).stream());
     Stream<Result> others =
@@ -196,7 +140,7 @@ final class YearRules {
         item.claim("item").filter(own -> own.yuan().compareTo(restated.yuan()) != 0).isEmpty();
     return !isOwn
         && at.items().stream()
-            .filter(other -> other != item)
+            .filter(other -> !other.equals(item))
             .flatMap(other -> other.claim("item_restated").stream())
             .filter(other -> other.change() != null && other.change().percent() != null)
             .anyMatch(
@@ -234,8 +178,7 @@ final class YearRules {
             figures.change(topic, "reception" + end));
     List<Optional<Operand>> parts =
         Stream.concat(
-                others.stream(),
-                vehicle.isPresent() ? Stream.of(vehicle) : vehicleParts.stream())
+                others.stream(), vehicle.isPresent() ? Stream.of(vehicle) : vehicleParts.stream())
             .toList();
     return Stream.concat(
         Figures.sum(figures.change(topic, "three_public" + end), parts).stream(),
@@ -264,36 +207,6 @@ final class YearRules {
     return isFlat && moved.compareTo(allowed) > 0
         ? Optional.of(remark(Severity.MINOR, restated.get(), "称持平，而上年执行数与本年预算不同"))
         : Optional.of(Result.Word.RIGHT);
-  }
-
-  private static Stream<Result> vehicles(Case at) {
-    Optional<Operand> now = at.figures().count("assets", "vehicles");
-    Optional<Figures> prior = at.neighbours().priorBudget();
-    Optional<Operand> before = prior.flatMap(figures -> figures.count("assets", "vehicles"));
-    Optional<Operand> bought = prior.flatMap(figures -> figures.count("assets", "vehicles_planned"));
-    return Figures.equal(now, before, bought)
-        .map(sum -> Equation.atMost(sum.total(), sum.parts()));
-  }
-
-  private static Stream<Equation> execution(Case at) {
-    Optional<Figures> accounts = at.neighbours().priorFinal();
-    return accounts.isEmpty()
-        ? Stream.empty()
-        : at.items().stream()
-            .filter(item -> item.code() != null)
-            .flatMap(
-                item ->
-                    Figures.equal(
-                        item.claim("item_execution").map(at.figures()::operand),
-                        fiscal(accounts.get(), item.code())));
-  }
-
-  private static Optional<Operand> fiscal(Figures accounts, String code) {
-    return Stream.of(Form.F5, Form.F8, Form.F9)
-        .map(form -> accounts.find(form, code, TOTAL))
-        .flatMap(Optional::stream)
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   private static Remark remark(Severity severity, Claim claim, String what) {

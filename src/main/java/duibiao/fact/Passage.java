@@ -13,8 +13,7 @@ import java.io.Serializable;
  * @param page page, counted from 1; null in formats without pages
  * @param place where it begins, in words
  */
-public record Passage(
-    Role role, Form form, String heading, String text, Integer page, String place)
+public record Passage(Role role, Form form, String heading, String text, Integer page, String place)
     implements Serializable {
 
   /** What a text is. */

@@ -12,7 +12,7 @@ import duibiao.form.RecognisedForm;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ final class Passages {
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,].*");
 
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<Grid, RecognisedForm> forms = new IdentityHashMap<>();
+  private final Map<Grid, RecognisedForm> forms = new HashMap<>();
 
   /** The form printed last; null once a heading has followed it. */
   private Form last;

@@ -152,7 +152,9 @@ class CatalogueTest {
           .filter(finding -> finding.outcome() == Outcome.HOLDS)
           .forEach(finding -> held.add(finding.rule()));
     }
-    assertThat(Catalogue.RULES).extracting(Rule::id).allSatisfy(id -> assertThat(held).contains(id));
+    assertThat(Catalogue.RULES)
+        .extracting(Rule::id)
+        .allSatisfy(id -> assertThat(held).contains(id));
   }
 
   @ParameterizedTest
@@ -160,7 +162,8 @@ class CatalogueTest {
   void findsTheDefectAndSaysWhere(Defect defect) {
     String sound = Fixtures.text(defect.document());
     assertThat(sound).contains(defect.from());
-    String changed = sound.replaceFirst(quote(defect.from()), Matcher.quoteReplacement(defect.to()));
+    String changed =
+        sound.replaceFirst(quote(defect.from()), Matcher.quoteReplacement(defect.to()));
 
     assertThat(check(defect.checked(), defect.document(), changed))
         .filteredOn(finding -> finding.rule().equals(defect.rule()))

@@ -62,8 +62,7 @@ final class Fixtures {
   }
 
   static Disclosure read(String name, String text) {
-    Disclosure disclosure =
-        DisclosureReader.read(name, text.getBytes(StandardCharsets.UTF_8));
+    Disclosure disclosure = DisclosureReader.read(name, text.getBytes(StandardCharsets.UTF_8));
     assertThat(disclosure.findings()).as("reading " + name).isEmpty();
     return disclosure;
   }

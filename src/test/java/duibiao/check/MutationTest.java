@@ -51,8 +51,7 @@ class MutationTest {
   private static Set<String> told(List<Finding> ledger) {
     return ledger.stream()
         .filter(
-            finding ->
-                finding.outcome() == Outcome.FAILS || finding.outcome() == Outcome.EXPLAINED)
+            finding -> finding.outcome() == Outcome.FAILS || finding.outcome() == Outcome.EXPLAINED)
         .map(Finding::toString)
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -91,7 +91,11 @@ class CommandsTest {
                 + "explanation,quote");
     out.reset();
     assertThat(Duibiao.run("check", "--all", file)).isZero();
-    assertThat(lines(out)).hasSizeGreaterThan(70).element(1).asString().contains(",W01,holds,info,");
+    assertThat(lines(out))
+        .hasSizeGreaterThan(70)
+        .element(1)
+        .asString()
+        .contains(",W01,holds,info,");
     out.reset();
     assertThat(Duibiao.run("claims", file)).isZero();
     assertThat(lines(out).get(0))
