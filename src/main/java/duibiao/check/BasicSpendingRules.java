@@ -26,6 +26,9 @@ final class BasicSpendingRules {
   /** BT9 is printed in 万元 with two decimals, so half its last digit is 50元. */
   private static final BigDecimal FIFTY = new BigDecimal("50");
 
+  /** Several units that are rounded one by one are off by one unit of its last digit. */
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+
   static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -103,7 +106,7 @@ final class BasicSpendingRules {
         .map(
             sum ->
                 agencies > 0 && isOnlyAgencies
-                    ? sum.within(FIFTY)
+                    ? sum.within(HUNDRED)
                     : Equation.atMost(sum.total(), sum.parts()).within(FIFTY));
   }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Passages {
 
   private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注)[:：].*");
-  private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,].*");
+  private static final Pattern NO_HEADING = Pattern.compile(".*[。；;，,].*|\\d+[.、)].*");
 
   private final List<Passage> passages = new ArrayList<>();
   private final Map<Grid, RecognisedForm> forms = new HashMap<>();
@@ -59,7 +59,7 @@ final class Passages {
       return;
     }
     add(Role.PARAGRAPH, null, paragraph.text(), paragraph.place());
-    if (text.length() <= Prose.MAX_HEADING && !SENTENCE.matcher(text).matches()) {
+    if (text.length() <= Prose.MAX_HEADING && !NO_HEADING.matcher(text).matches()) {
       heading = paragraph.text().strip();
       last = null;
     }
