@@ -245,6 +245,10 @@ final class FinalTableRules {
             TableRules.children(figures, List.of(Form.F6)),
             Figures.equal(all, personnel, expenses),
             Figures.equal(figures.find("final_basic", "basic"), all),
+            Figures.equal(
+                figures.find("final_basic", "basic"),
+                figures.find("final_basic", "personnel"),
+                figures.find("final_basic", "public")),
             Figures.equal(figures.find("final_basic", "personnel"), personnel),
             Figures.equal(figures.find("final_basic", "public"), expenses))
         .flatMap(equations -> equations);
