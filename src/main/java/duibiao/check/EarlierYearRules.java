@@ -5,7 +5,6 @@ import static duibiao.taxonomy.Measure.TOTAL;
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Form;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,7 +97,6 @@ final class EarlierYearRules {
     return Stream.of(Form.F5, Form.F8, Form.F9)
         .map(form -> accounts.find(form, code, TOTAL))
         .flatMap(Optional::stream)
-        .filter(Objects::nonNull)
         .findFirst();
   }
 }
