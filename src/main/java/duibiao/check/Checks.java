@@ -6,81 +6,72 @@ import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
-import duibiao.money.Unit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Holds one document against every rule. Each rule has an outcome; not checked is never passed. */
+/**
+ * Holds documents against every rule of the {@link Catalogue}. For each document and rule there is
+ * exactly one outcome; not checked is never passed.
+ */
 public final class Checks {
 
   private Checks() {}
 
-  /** The outcome of every rule on a budget; none for a file of which no budget was read. */
+  /** The outcome of every rule on one document by itself. */
   public static List<Finding> of(Disclosure disclosure) {
+    return findings(disclosure, Neighbours.NONE);
+  }
+
+  /**
+   * The outcome of every rule on a document that is also held against others of its department.
+   *
+   * @param others documents among which its neighbours are looked for; it may be one of them
+   */
+  public static List<Finding> of(Disclosure disclosure, List<Disclosure> others) {
+    return findings(disclosure, Neighbours.of(disclosure, others));
+  }
+
+  private static List<Finding> findings(Disclosure disclosure, Neighbours neighbours) {
     if (disclosure.status() != Status.READ) {
-      return List.of();
+      return Catalogue.RULES.stream()
+          .map(rule -> whole(disclosure, rule, Outcome.UNREADABLE, "文件无法读取，未核对"))
+          .toList();
     }
-    Figures figures = Figures.of(disclosure);
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rule.values()) {
-      findings.addAll(outcomes(disclosure.file().path(), rule, rule.equations(figures)));
-    }
-    return findings;
+    Case at = Case.of(disclosure, neighbours);
+    return Catalogue.RULES.stream().flatMap(rule -> findings(at, rule)).toList();
   }
 
-  private static List<Finding> outcomes(String document, Rule rule, List<Equation> equations) {
-    if (equations.isEmpty()) {
-      return List.of(whole(document, rule, Outcome.NOT_CHECKABLE, "缺少核对所需的数字，未核对"));
+  /** What one rule has to tell: one finding, or one for each place where it is broken. */
+  private static Stream<Finding> findings(Case at, Rule rule) {
+    if (!rule.scope().covers(at.identity())) {
+      String what = "本规则适用于" + rule.scope().label() + "，不适用本文件";
+      return Stream.of(whole(at.document(), rule, Outcome.NOT_APPLICABLE, what));
     }
-    List<Finding> broken =
-        equations.stream()
-            .filter(equation -> !equation.holds())
-            .map(equation -> broken(document, rule, equation))
-            .toList();
-    return broken.isEmpty()
-        ? List.of(whole(document, rule, Outcome.HOLDS, "相符，共核对" + equations.size() + "处"))
-        : broken;
+    List<Result> results = rule.results().apply(at).map(Result.class::cast).toList();
+    Verdicts verdicts = new Verdicts(at, rule);
+    results.forEach(verdicts::add);
+    List<Finding> told = verdicts.told();
+    return told.isEmpty() ? Stream.of(unbroken(at.document(), rule, results)) : told.stream();
   }
 
-  private static Finding whole(String document, Rule rule, Outcome outcome, String what) {
-    String sentence = rule.statement() + "：" + what;
+  private static Finding unbroken(Disclosure document, Rule rule, List<Result> results) {
+    long checked = results.stream().filter(result -> result != Result.Word.INAPPLICABLE).count();
+    if (checked > 0) {
+      return whole(document, rule, Outcome.HOLDS, "相符，共核对" + checked + "处");
+    }
+    return results.isEmpty()
+        ? whole(document, rule, Outcome.NOT_CHECKABLE, "缺少核对所需的数字或文件，未核对")
+        : whole(document, rule, Outcome.NOT_APPLICABLE, "本文件没有需要核对的内容");
+  }
+
+  private static Finding whole(Disclosure document, Rule rule, Outcome outcome, String what) {
     return Finding.about(
-        document, rule.name(), outcome, Severity.INFO, Subject.DOCUMENT, sentence, "");
-  }
-
-  private static Finding broken(String document, Rule rule, Equation equation) {
-    Operand total = equation.total();
-    boolean isCut = equation.isWithinOneUlp();
-    String parts = equation.parts().stream().map(Operand::name).collect(Collectors.joining("＋"));
-    String sentence =
-        "%s：%s为%s，%s为%s，相差%s%s，请核实"
-            .formatted(
-                rule.statement(),
-                total.name(),
-                amount(total.yuan()),
-                parts,
-                amount(equation.expected()),
-                amount(equation.difference().abs()),
-                isCut ? "，不足末位一个单位，疑似舍位或凑数" : "");
-    return new Finding(
-        document,
-        rule.name(),
-        isCut ? Outcome.EXPLAINED : Outcome.FAILS,
-        isCut ? Severity.MINOR : rule.severity(),
-        total.subject(),
-        equation.expected(),
-        total.yuan(),
-        sentence,
-        total.quote());
-  }
-
-  private static String amount(BigDecimal yuan) {
-    BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan);
-    return String.format(
-        Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown.setScale(2, RoundingMode.HALF_UP));
+        document.file().path(),
+        rule.id(),
+        outcome,
+        Severity.INFO,
+        Subject.DOCUMENT,
+        rule.statement() + "：" + what,
+        "");
   }
 }

@@ -4,16 +4,19 @@ import duibiao.fact.Claim;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Fact;
 import duibiao.taxonomy.Form;
+import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures of one document, found by name. Where a name is printed twice, the first counts.
@@ -23,56 +26,198 @@ import java.util.Set;
  */
 final class Figures {
 
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  static final String SUM = "total";
+
+  private final Disclosure document;
+  private final Map<Form, Map<String, Map<Measure, Operand>>> cells = new EnumMap<>(Form.class);
   private final Map<Form, BigDecimal> formUlps = new EnumMap<>(Form.class);
   private final Map<String, BigDecimal> topicUlps = new LinkedHashMap<>();
-  private final Map<Form, Set<String>> lines = new EnumMap<>(Form.class);
-  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<Form, List<Fact>> byForm = new EnumMap<>(Form.class);
+  private final Map<Form, Set<Integer>> levels = new EnumMap<>(Form.class);
+  private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
-  private Figures() {}
+  private Figures(Disclosure document) {
+    this.document = document;
+  }
 
   static Figures of(Disclosure disclosure) {
-    Figures figures = new Figures();
-    for (Fact fact : disclosure.facts()) {
-      figures.facts.putIfAbsent(fact.key(), fact);
-      figures.lines.computeIfAbsent(fact.form(), form -> new LinkedHashSet<>()).add(fact.line());
-      if (fact.amount().isNumber()) {
-        figures.formUlps.merge(fact.form(), fact.amount().value().ulp(), BigDecimal::min);
-      }
-    }
-    for (Claim claim : disclosure.claims()) {
-      if (claim.yuan() != null
-          && Objects.equals(claim.year(), disclosure.identity().fiscalYear())) {
-        figures.claims.putIfAbsent(claim.topic() + "/" + claim.measure(), claim);
-        if (claim.ulpYuan() != null) {
-          figures.topicUlps.merge(claim.topic(), claim.ulpYuan(), BigDecimal::min);
-        }
-      }
-    }
+    Figures figures = new Figures(disclosure);
+    disclosure.facts().forEach(figures::learn);
+    disclosure.facts().forEach(figures::add);
+    disclosure.claims().forEach(figures::add);
     return figures;
+  }
+
+  private void learn(Fact fact) {
+    if (fact.amount().isNumber()) {
+      formUlps.merge(fact.form(), fact.amount().value().ulp(), BigDecimal::min);
+    }
+  }
+
+  private void add(Fact fact) {
+    byForm.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
+    cells
+        .computeIfAbsent(fact.form(), form -> new LinkedHashMap<>())
+        .computeIfAbsent(fact.line(), line -> new EnumMap<>(Measure.class))
+        .computeIfAbsent(fact.measure(), measure -> operand(fact));
+  }
+
+  private void add(Claim claim) {
+    claims.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+    if (claim.ulpYuan() != null && claim.yuan().signum() != 0) {
+      topicUlps.merge(claim.topic(), claim.ulpYuan(), BigDecimal::min);
+    }
+  }
+
+  private static String key(Claim claim) {
+    return claim.topic() + "/" + claim.measure();
+  }
+
+  Disclosure document() {
+    return document;
   }
 
   /** The lines of a form in printed order; empty if the form is not printed. */
   Set<String> lines(Form form) {
-    return lines.getOrDefault(form, Set.of());
+    return cells.getOrDefault(form, Map.of()).keySet();
+  }
+
+  /** All figures of a form in printed order. */
+  List<Fact> facts(Form form) {
+    return byForm.getOrDefault(form, List.of());
+  }
+
+  /** Whether the document prints the form. */
+  boolean prints(Form form) {
+    return document.forms().contains(form.name());
   }
 
   /** A figure of a form; empty if the form does not print its line or column. */
   Optional<Operand> find(Form form, String line, Measure measure) {
-    return Optional.ofNullable(facts.get(form + "/" + line + "/" + measure.id()))
-        .map(fact -> Operand.of(fact, formUlps.getOrDefault(form, BigDecimal.ZERO)));
+    Map<Measure, Operand> row = cells.getOrDefault(form, Map.of()).getOrDefault(line, Map.of());
+    return Optional.ofNullable(row.get(measure));
   }
 
-  /** An amount of the prose; empty if the prose does not state it. */
+  /** A figure of a form as a comparison uses it. */
+  Operand operand(Fact fact) {
+    return Operand.of(fact, formUlps.getOrDefault(fact.form(), BigDecimal.ZERO));
+  }
+
+  /**
+   * A figure of a coded form, zero where the form prints lines of the same level, or none at all,
+   * and not this one.
+   */
+  Optional<Operand> orZero(Form form, String line, Measure measure) {
+    return find(form, line, measure)
+        .or(
+            () ->
+                lacks(form, line)
+                    ? Optional.of(Operand.absent("附表" + form.number() + "（无此行，按0计）"))
+                    : Optional.empty());
+  }
+
+  private boolean lacks(Form form, String line) {
+    Set<Integer> levels = levels(form);
+    return prints(form)
+        && !lines(form).contains(line)
+        && (levels.isEmpty() || levels.contains(line.length()));
+  }
+
+  /** The lengths of the codes that a form prints. */
+  private Set<Integer> levels(Form form) {
+    return levels.computeIfAbsent(
+        form,
+        printed ->
+            lines(printed).stream()
+                .filter(line -> !line.equals(SUM))
+                .map(String::length)
+                .collect(Collectors.toSet()));
+  }
+
+  /**
+   * A figure of a two-sided form by the words of its label.
+   *
+   * @param label pattern of the line, such as {@code revenue/一般公共预算.*}
+   * @param measures the columns that it may stand in
+   */
+  Optional<Operand> labelled(Form form, String label, Measure... measures) {
+    return Stream.of(measures).flatMap(measure -> all(form, label, measure).stream()).findFirst();
+  }
+
+  /** All figures of a column whose lines fit a pattern, in printed order. */
+  List<Operand> all(Form form, String label, Measure measure) {
+    Pattern pattern = Pattern.compile(label);
+    return facts(form).stream()
+        .filter(fact -> fact.measure() == measure)
+        .filter(fact -> pattern.matcher(fact.line()).matches())
+        .map(this::operand)
+        .toList();
+  }
+
+  /** An amount of the prose for the document's own year; empty if the prose does not state it. */
   Optional<Operand> find(String topic, String measure) {
-    return Optional.ofNullable(claims.get(topic + "/" + measure))
-        .map(claim -> Operand.of(claim, topicUlps.getOrDefault(topic, BigDecimal.ZERO)));
+    return first(topic, measure).map(this::operand);
+  }
+
+  /** The first claim of an amount for the document's own year. */
+  Optional<Claim> first(String topic, String measure) {
+    return claims(topic, measure).stream()
+        .filter(claim -> claim.yuan() != null && isOwnYear(claim))
+        .findFirst();
+  }
+
+  private boolean isOwnYear(Claim claim) {
+    Integer year = document.identity().fiscalYear();
+    return year == null || claim.year() == null || year.equals(claim.year());
+  }
+
+  /** A number of things that the prose states, whatever its year. */
+  Optional<Operand> count(String topic, String measure) {
+    return claims(topic, measure).stream()
+        .filter(claim -> claim.count() != null)
+        .findFirst()
+        .map(Operand::ofCount);
+  }
+
+  /** The change stated beside an amount. */
+  Optional<Operand> change(String topic, String measure) {
+    return claims(topic, measure).stream()
+        .filter(claim -> claim.change() != null && claim.change().yuan() != null)
+        .filter(this::isOwnYear)
+        .findFirst()
+        .map(claim -> Operand.ofChange(claim, ulp(claim)));
+  }
+
+  /** All claims of a measure in reading order. */
+  List<Claim> claims(String topic, String measure) {
+    return claims.getOrDefault(topic + "/" + measure, List.of());
+  }
+
+  /** An amount of the prose as a comparison uses it. */
+  Operand operand(Claim claim) {
+    return Operand.of(claim, claim.ulpYuan() == null ? BigDecimal.ZERO : ulp(claim));
+  }
+
+  private BigDecimal ulp(Claim claim) {
+    return topicUlps.getOrDefault(
+        claim.topic(), claim.ulpYuan() == null ? BigDecimal.ZERO : claim.ulpYuan());
+  }
+
+  boolean isFinal() {
+    return document.identity().kind() == Kind.FINAL_ACCOUNT;
   }
 
   /** An amount that is the sum of others, if all of them are disclosed. */
-  static Optional<Equation> equation(Optional<Operand> total, List<Optional<Operand>> parts) {
-    return total.isPresent() && parts.stream().allMatch(Optional::isPresent)
-        ? Optional.of(new Equation(total.get(), parts.stream().map(Optional::get).toList()))
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static Stream<Equation> equal(Optional<Operand> total, Optional<Operand>... parts) {
+    return sum(total, List.of(parts)).stream();
+  }
+
+  /** An amount that is the sum of others, if all of them are disclosed. */
+  static Optional<Equation> sum(Optional<Operand> total, List<Optional<Operand>> parts) {
+    return total.isPresent() && !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(Equation.of(total.get(), parts.stream().map(Optional::get).toList()))
         : Optional.empty();
   }
 }

@@ -1,46 +1,113 @@
 package duibiao.check;
 
+import duibiao.document.Grid.Confidence;
 import duibiao.fact.Claim;
 import duibiao.fact.Fact;
 import duibiao.finding.Finding.Subject;
+import duibiao.money.Amount.State;
 import java.math.BigDecimal;
 
 /**
- * A published amount, as an equation uses it.
+ * A published number, as a comparison uses it.
  *
  * @param name what it is and where it stands, in words
- * @param yuan the amount in yuan; a blank or a dash counts as zero
+ * @param yuan the amount in yuan, or a count; a blank or a dash counts as zero
  * @param ulpYuan one unit of the last printed digit, in yuan; zero where nothing is printed
  * @param subject the figure, for the finding
  * @param quote the printed text
+ * @param reading how surely it was read
  */
-record Operand(String name, BigDecimal yuan, BigDecimal ulpYuan, Subject subject, String quote) {
+record Operand(
+    String name,
+    BigDecimal yuan,
+    BigDecimal ulpYuan,
+    Subject subject,
+    String quote,
+    Reading reading) {
+
+  /** How surely a number was read. */
+  enum Reading {
+    SURE,
+    /** Its table was guessed from gaps or recognised in a picture. */
+    DOUBTFUL,
+    /** Something is printed that is no number. */
+    UNREADABLE
+  }
 
   /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
   static Operand of(Fact fact, BigDecimal ulp) {
-    String line = fact.label().isEmpty() ? "" : "“" + fact.label() + "”";
     return new Operand(
-        "附表%s%s%s（%s第%s表第%s行）"
-            .formatted(
-                fact.form().number(),
-                line,
-                fact.measure().label(),
-                fact.source().page() == null ? "" : fact.source().place(),
-                fact.source().table(),
-                fact.source().row()),
+        name(fact),
         fact.yuan().orElse(BigDecimal.ZERO),
         fact.amount().isNumber() ? fact.unit().toYuan(ulp) : BigDecimal.ZERO,
         new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
-        fact.amount().printed());
+        fact.amount().printed(),
+        reading(fact));
+  }
+
+  /** Joined, not formatted: hundreds of figures are named for each one that is told. */
+  private static String name(Fact fact) {
+    Fact.Source source = fact.source();
+    return "附表"
+        + fact.form().number()
+        + (fact.label().isEmpty() ? "" : "“" + fact.label() + "”")
+        + fact.measure().label()
+        + "（"
+        + (source.page() == null ? "" : source.place())
+        + "第"
+        + source.table()
+        + "表第"
+        + source.row()
+        + "行）";
+  }
+
+  private static Reading reading(Fact fact) {
+    if (fact.amount().state() == State.UNREADABLE) {
+      return Reading.UNREADABLE;
+    }
+    Confidence confidence = fact.source().confidence();
+    boolean isSure = confidence == Confidence.RULED || confidence == Confidence.STRUCTURE;
+    return isSure ? Reading.SURE : Reading.DOUBTFUL;
   }
 
   /** An amount of the prose. {@code ulpYuan} is the topic's finest. */
   static Operand of(Claim claim, BigDecimal ulpYuan) {
+    return ofText(claim, claim.yuan(), ulpYuan);
+  }
+
+  /** A number of things that the prose states. */
+  static Operand ofCount(Claim claim) {
+    return ofText(claim, BigDecimal.valueOf(claim.count()), BigDecimal.ZERO);
+  }
+
+  /** The change in yuan that the prose states beside an amount. */
+  static Operand ofChange(Claim claim, BigDecimal ulpYuan) {
+    return ofText(claim, claim.change().yuan(), ulpYuan);
+  }
+
+  private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp) {
     return new Operand(
-        "文字“%s”（%s）".formatted(claim.quote(), claim.place()),
-        claim.yuan(),
-        ulpYuan,
-        new Subject(null, null, claim.topic() + "/" + claim.measure(), claim.page()),
-        claim.quote());
+        "文字“" + claim.quote() + "”（" + claim.place() + "）",
+        number,
+        ulp,
+        subject(claim),
+        claim.quote(),
+        Reading.SURE);
+  }
+
+  /** Names a claim as the subject of a finding. */
+  static Subject subject(Claim claim) {
+    String measure = claim.topic() + "/" + claim.measure();
+    return new Subject(null, claim.code(), measure, claim.page());
+  }
+
+  /** What is zero because it is not printed. */
+  static Operand absent(String name) {
+    return new Operand(name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", Reading.SURE);
+  }
+
+  /** This amount with the opposite sign. */
+  Operand negated() {
+    return new Operand("减" + name, yuan.negate(), ulpYuan, subject, quote, reading);
   }
 }

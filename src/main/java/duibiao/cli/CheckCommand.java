@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       findings.addAll(disclosure.findings());
-      findings.addAll(Checks.of(disclosure));
+      findings.addAll(Checks.of(disclosure, disclosures));
     }
     Csv.print(COLUMNS, findings.stream().filter(this::isWanted).map(CheckCommand::row));
     disclosures.forEach(OneFile::tell);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param facts the figures of its forms
  * @param claims the figures of its prose
  * @param targets the performance targets of its projects
+ * @param passages its texts in reading order, for rules about wording
  * @param findings what could not be read, and why
  */
 public record Disclosure(
@@ -34,6 +35,7 @@ public record Disclosure(
     List<Fact> facts,
     List<Claim> claims,
     List<Target> targets,
+    List<Passage> passages,
     List<Finding> findings) {
 
   /** Whether a file could be read. */
@@ -88,7 +90,8 @@ public record Disclosure(
   }
 
   private Disclosure with(Identity other, List<Finding> told) {
-    return new Disclosure(file, format, pages, other, status, forms, facts, claims, targets, told);
+    return new Disclosure(
+        file, format, pages, other, status, forms, facts, claims, targets, passages, told);
   }
 
   public Disclosure {
@@ -96,6 +99,7 @@ public record Disclosure(
     facts = List.copyOf(facts);
     claims = List.copyOf(claims);
     targets = List.copyOf(targets);
+    passages = List.copyOf(passages);
     findings = List.copyOf(findings);
   }
 }

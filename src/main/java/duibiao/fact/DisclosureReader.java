@@ -117,6 +117,7 @@ public final class DisclosureReader {
         facts,
         ClaimReader.read(document, identity, facts),
         targets,
+        Passages.of(document, forms),
         findings);
   }
 
@@ -182,6 +183,7 @@ public final class DisclosureReader {
         0,
         Identity.UNKNOWN,
         Status.UNREADABLE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

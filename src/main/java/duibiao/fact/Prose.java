@@ -29,22 +29,29 @@ final class Prose {
 
   private Prose() {}
 
+  /** The joined paragraphs, without the grids between them. */
   static List<Paragraph> of(Document document) {
-    List<Paragraph> prose = new ArrayList<>();
-    boolean afterText = false;
+    return blocks(document).stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .toList();
+  }
+
+  /** The joined paragraphs and the grids, in reading order. */
+  static List<Block> blocks(Document document) {
+    List<Block> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (block instanceof Paragraph next) {
-        int last = prose.size() - 1;
-        if (afterText && runsOn(prose.get(last), next)) {
-          Paragraph begun = prose.get(last);
-          prose.set(last, new Paragraph(begun.text() + next.text(), begun.place()));
-        } else {
-          prose.add(next);
-        }
+      int last = blocks.size() - 1;
+      if (block instanceof Paragraph next
+          && last >= 0
+          && blocks.get(last) instanceof Paragraph begun
+          && runsOn(begun, next)) {
+        blocks.set(last, new Paragraph(begun.text() + next.text(), begun.place()));
+      } else {
+        blocks.add(block);
       }
-      afterText = block instanceof Paragraph;
     }
-    return prose;
+    return blocks;
   }
 
   private static boolean runsOn(Paragraph begun, Paragraph next) {

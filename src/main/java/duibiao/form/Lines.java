@@ -32,6 +32,7 @@ public final class Lines {
   private final Map<Strip, Codes> strips = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> unknown = new ArrayList<>();
+  private final List<Cell> blank = new ArrayList<>();
 
   private Lines(RecognisedForm form) {
     this.form = form;
@@ -61,6 +62,11 @@ public final class Lines {
   /** Labels beside which amounts stand, but which name no line. */
   public List<Cell> unknown() {
     return unknown;
+  }
+
+  /** The names of lines with a code and no amount, as sample lines of the template have. */
+  public List<Cell> blank() {
+    return blank;
   }
 
   /**
@@ -110,6 +116,8 @@ public final class Lines {
     if (code.isPresent()) {
       if (hasAmount(row, strip)) {
         add(row, strip, code.get(), label(row, strip));
+      } else {
+        blank.add(grid.at(row, strip.label() < 0 ? strip.codes().get(0) : strip.label()));
       }
     } else if (!addFoot(row, strip)) {
       if (isTotal(row, strip)) {

@@ -4,7 +4,6 @@ import duibiao.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChecksPageTest {
@@ -13,28 +12,42 @@ class ChecksPageTest {
       """
       # Checks 核对规则
 
-      Generated from the rules (`duibiao.check.Rule`); do not edit by hand. Two published amounts
-      agree if rounding every figure to its printed digits can account for the whole difference; a
-      difference of less than one unit of the last digit is told as cut or nudged (舍位或凑数), not as
-      an error. A rule whose figures are not disclosed is `not_checkable`, which is not a pass.
+      Generated from the rules (`duibiao.check.Catalogue`); do not edit by hand.
 
-      | rule | 规则 | severity if broken |
-      | --- | --- | --- |
+      Each rule asks three questions of each place. **Consistent?** Two published amounts agree if
+      rounding every figure to its printed digits can account for the whole difference; there is no
+      relative tolerance, and percentages are recomputed as intervals. **Explained?** A difference
+      is held against known mechanisms, in this order: cut or nudged last digit (舍位或凑数), a
+      neighbour's figure, last year's figure, a digit too many, too few, replaced or exchanged,
+      万元 for 元, opposite sign, a component left out or counted twice, all funds in place of one,
+      budget in place of final. **Material?** A difference under a critical rule of no more than
+      1万元 and 0.5% is 较重; less than one unit of the last digit is 轻微; rounding between tables is
+      提示.
+
+      For each document and rule there is one outcome: `holds`, `fails`, `explained`,
+      `not_applicable`, `not_checkable` (a figure or another document is missing) or `unreadable`.
+      Only `holds` is a pass.
+
+      | rule | 规则 | what must hold | documents | severity if broken | 依据 basis |
+      | --- | --- | --- | --- | --- | --- |
       """;
 
   @Test
   void thePageTellsEveryRuleAsTheCodeHasIt() throws IOException {
     Golden.assertMatches(
         Path.of("src/site/markdown/checks.md"),
-        Stream.of(Rule.values())
+        Catalogue.RULES.stream()
             .map(
                 rule ->
-                    "| %s | %s | %s %s |"
+                    "| %s | %s | %s | %s | %s %s | %s |"
                         .formatted(
-                            rule.name(),
+                            rule.id(),
                             rule.statement(),
+                            rule.english(),
+                            rule.scope().label(),
                             rule.severity().label(),
-                            rule.severity().id()))
+                            rule.severity().id(),
+                            rule.basis()))
             .collect(Collectors.joining("\n", HEAD, "\n")));
   }
 }

@@ -85,12 +85,17 @@ class CommandsTest {
 
     assertThat(Duibiao.run("check", file)).isZero();
     assertThat(lines(out))
+        .filteredOn(line -> !line.contains(",info,"))
         .containsExactly(
             "document,rule,outcome,severity,form,line,measure,page,expected,actual,difference,"
                 + "explanation,quote");
     out.reset();
     assertThat(Duibiao.run("check", "--all", file)).isZero();
-    assertThat(lines(out)).hasSize(15).element(1).asString().contains(",W01,holds,info,");
+    assertThat(lines(out))
+        .hasSizeGreaterThan(70)
+        .element(1)
+        .asString()
+        .contains(",W01,holds,info,");
     out.reset();
     assertThat(Duibiao.run("claims", file)).isZero();
     assertThat(lines(out).get(0))

@@ -3,8 +3,6 @@ package duibiao.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import duibiao.check.Checks;
-import duibiao.finding.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -45,22 +43,6 @@ class RealDisclosuresTest {
 
     assertThat(figures(disclosure)).containsExactlyInAnyOrderElementsOf(truth(name));
     assertThat(disclosure.findings()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2021-闵行区机关事务管理局-部门预算.txt",
-        "2023-普陀区万里街道办事处-部门预算.pdf",
-        "2024-普陀区万里街道办事处-部门预算.pdf",
-        "2025-普陀区财政局-部门预算.pdf"
-      })
-  void nothingIsReportedAgainstTablesThatAreRight(String name) {
-    Disclosure disclosure = InboxReader.read(DISCLOSURES, name, Reading.DEFAULT).get(0);
-
-    assertThat(Checks.of(disclosure))
-        .extracting(finding -> finding.outcome())
-        .containsOnly(Outcome.HOLDS);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package duibiao.check;
+
+import duibiao.fact.Claim;
+import duibiao.fact.Disclosure;
+import duibiao.fact.Passage.Role;
+import duibiao.form.Identity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A document under check, with what it can be held against.
+ *
+ * @param document the document
+ * @param figures its figures by name
+ * @param texts its texts, folded
+ * @param items what its prose tells of each item (项)
+ * @param neighbours other documents of the same department
+ */
+record Case(
+    Disclosure document,
+    Figures figures,
+    List<Text> texts,
+    List<Item> items,
+    Neighbours neighbours) {
+
+  static Case of(Disclosure document, Neighbours neighbours) {
+    Figures figures = Figures.of(document);
+    List<Text> texts = document.passages().stream().map(Text::of).toList();
+    return new Case(document, figures, texts, Items.of(figures, texts), neighbours);
+  }
+
+  Identity identity() {
+    return document.identity();
+  }
+
+  /** The year of the document; 0 if it is not known. */
+  int year() {
+    return identity().fiscalYear() == null ? 0 : identity().fiscalYear();
+  }
+
+  /** The texts of one role, in reading order. */
+  Stream<Text> texts(Role role) {
+    return texts.stream().filter(text -> text.is(role));
+  }
+
+  /** The claims of one topic, in reading order. */
+  List<Claim> claims(String topic) {
+    return document.claims().stream().filter(claim -> claim.topic().equals(topic)).toList();
+  }
+}

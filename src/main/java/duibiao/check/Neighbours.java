@@ -1,0 +1,102 @@
+package duibiao.check;
+
+import duibiao.fact.Disclosure;
+import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Passage;
+import duibiao.form.Identity;
+import duibiao.taxonomy.Kind;
+import duibiao.taxonomy.Level;
+import duibiao.taxonomy.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents that a document can be held against. Each is empty where it is not at hand.
+ *
+ * @param priorBudget the same department's or unit's budget of the year before
+ * @param budget its budget of the same year, for final accounts
+ * @param priorFinal its final accounts of the year before, for a budget
+ * @param units the budgets of the same year of the units that a department lists
+ */
+record Neighbours(
+    Optional<Figures> priorBudget,
+    Optional<Figures> budget,
+    Optional<Figures> priorFinal,
+    List<Figures> units) {
+
+  static final Neighbours NONE =
+      new Neighbours(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  /** The neighbours of a document among others. */
+  static Neighbours of(Disclosure document, List<Disclosure> others) {
+    Identity identity = document.identity();
+    if (!identity.isComplete()) {
+      return NONE;
+    }
+    int year = identity.fiscalYear();
+    return new Neighbours(
+        find(document, others, year - 1, Kind.BUDGET),
+        find(document, others, year, Kind.BUDGET).filter(found -> isFinal(identity)),
+        find(document, others, year - 1, Kind.FINAL_ACCOUNT).filter(found -> !isFinal(identity)),
+        units(document, others));
+  }
+
+  private static boolean isFinal(Identity identity) {
+    return identity.kind() == Kind.FINAL_ACCOUNT;
+  }
+
+  /** Where several speak for the same department, year and kind, none is chosen. */
+  private static Optional<Figures> find(
+      Disclosure document, List<Disclosure> others, int year, Kind kind) {
+    Identity wanted = document.identity();
+    List<Disclosure> found =
+        others.stream()
+            .filter(other -> !other.file().equals(document.file()) && isRead(other))
+            .filter(other -> isOf(other.identity(), wanted.level(), kind, year))
+            .filter(other -> other.identity().department().equals(wanted.department()))
+            .filter(other -> other.identity().district().equals(wanted.district()))
+            .toList();
+    return found.size() == 1 ? Optional.of(Figures.of(found.get(0))) : Optional.empty();
+  }
+
+  private static boolean isRead(Disclosure other) {
+    return other.status() == Status.READ && other.identity().isComplete();
+  }
+
+  private static boolean isOf(Identity identity, Level level, Kind kind, int year) {
+    return identity.level() == level && identity.kind() == kind && identity.fiscalYear() == year;
+  }
+
+  /** Units whose names a department prints where it lists its units. */
+  private static List<Figures> units(Disclosure document, List<Disclosure> others) {
+    Identity department = document.identity();
+    if (department.level() != Level.DEPARTMENT || isFinal(department)) {
+      return List.of();
+    }
+    List<String> listed = listedUnits(document);
+    return others.stream()
+        .filter(Neighbours::isRead)
+        .filter(
+            other ->
+                isOf(other.identity(), Level.UNIT, Kind.BUDGET, department.fiscalYear())
+                    && listed.contains(plain(other.identity().printedName())))
+        .map(Figures::of)
+        .toList();
+  }
+
+  /** The numbered lines of 机构设置, without what stands in brackets. */
+  static List<String> listedUnits(Disclosure document) {
+    return document.passages().stream()
+        .filter(passage -> Wording.fold(passage.heading()).endsWith("机构设置"))
+        .map(Passage::text)
+        .map(Wording::fold)
+        .filter(text -> text.matches("\\d+[.、].{4,60}"))
+        .map(text -> plain(text.replaceFirst("^\\d+[.、]", "")))
+        .distinct()
+        .toList();
+  }
+
+  private static String plain(String name) {
+    return Wording.fold(name).replaceAll("\\([^)]*\\)|[。;,]", "");
+  }
+}

@@ -1,0 +1,65 @@
+package duibiao.check;
+
+import duibiao.finding.Finding.Subject;
+import duibiao.finding.Severity;
+import java.math.BigDecimal;
+
+/** What a rule says of one place of a document. A rule that says nothing could not be checked. */
+sealed interface Result permits Equation, Result.Percentage, Result.Remark, Result.Word {
+
+  /** Results that are one word. */
+  enum Word implements Result {
+    /** A place was looked at and is right. */
+    RIGHT,
+    /** The rule does not apply to this document. */
+    INAPPLICABLE
+  }
+
+  /**
+   * A percentage that the prose prints and the bounds that the printed amounts leave for it.
+   *
+   * @param name what it is and where it stands
+   * @param printed the percentage
+   * @param low the least that it can be before rounding
+   * @param high the most
+   */
+  record Percentage(
+      String name,
+      BigDecimal printed,
+      BigDecimal low,
+      BigDecimal high,
+      Subject subject,
+      String quote)
+      implements Result {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Whether rounding can account for it. */
+    boolean holds() {
+      return isWithin(printed.ulp().multiply(HALF));
+    }
+
+    /** Whether its last digit was cut or nudged. */
+    boolean isWithinOneUlp() {
+      return isWithin(printed.ulp());
+    }
+
+    private boolean isWithin(BigDecimal slack) {
+      return printed.compareTo(low.subtract(slack)) >= 0 && printed.compareTo(high.add(slack)) <= 0;
+    }
+
+    /** What it should be, in the middle of its bounds. */
+    BigDecimal expected() {
+      return low.add(high).multiply(HALF);
+    }
+  }
+
+  /**
+   * A defect that is told in words.
+   *
+   * @param severity how grave it is if confirmed
+   * @param sentence what is wrong and where
+   */
+  record Remark(Severity severity, Subject subject, String sentence, String quote)
+      implements Result {}
+}

@@ -1,0 +1,211 @@
+package duibiao.check;
+
+import duibiao.check.Result.Percentage;
+import duibiao.check.Result.Remark;
+import duibiao.finding.Finding;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.money.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Turns the results of one rule into findings. It asks of each: is it consistent within the printed
+ * digits, is it explained by a known mechanism, is it material.
+ */
+final class Verdicts {
+
+  /** A difference is material beyond 1万元 and beyond half a percent. */
+  private static final BigDecimal MATERIAL_YUAN = new BigDecimal("10000");
+
+  private static final BigDecimal MATERIAL_SHARE = new BigDecimal("0.005");
+
+  private static final String ASK = "，请核实";
+
+  private final Case at;
+  private final Rule rule;
+  private final List<Finding> told = new ArrayList<>();
+
+  /** Equations of tables that close only when rounding is allowed for. */
+  private final List<Equation> rounded = new ArrayList<>();
+
+  Verdicts(Case at, Rule rule) {
+    this.at = at;
+    this.rule = rule;
+  }
+
+  void add(Result result) {
+    if (result instanceof Equation equation) {
+      add(equation);
+    } else if (result instanceof Percentage percentage && !percentage.holds()) {
+      told.add(broken(percentage));
+    } else if (result instanceof Remark remark) {
+      told.add(
+          finding(
+              Outcome.FAILS,
+              remark.severity(),
+              remark.subject(),
+              remark.sentence(),
+              remark.quote()));
+    }
+  }
+
+  /** The findings in the order of the document; rounding is told once, and only by itself. */
+  List<Finding> told() {
+    if (told.isEmpty() && !rounded.isEmpty()) {
+      return List.of(roundings());
+    }
+    return told;
+  }
+
+  private void add(Equation equation) {
+    if (equation.isUnreadable()) {
+      told.add(unreadable(equation));
+    } else if (!equation.holds()) {
+      told.add(broken(equation));
+    } else if (equation.isOfTables() && !equation.isExact()) {
+      rounded.add(equation);
+    }
+  }
+
+  private Finding unreadable(Equation equation) {
+    String sentence =
+        "%s：%s或其组成数无法读取，未核对，请核对原文".formatted(rule.statement(), equation.total().name());
+    return finding(
+        Outcome.UNREADABLE,
+        Severity.INFO,
+        equation.total().subject(),
+        sentence,
+        equation.total().quote());
+  }
+
+  private Finding roundings() {
+    Equation first = rounded.get(0);
+    String sentence =
+        "%s：有%s处因四舍五入相差末位，如%s相差%s，一般无需处理"
+            .formatted(
+                rule.statement(),
+                rounded.size(),
+                first.total().name(),
+                amount(first.difference().abs()));
+    return amounts(first, Outcome.EXPLAINED, Severity.INFO, sentence);
+  }
+
+  private Finding broken(Equation equation) {
+    boolean isCut = equation.isWithinOneUlp();
+    Optional<String> why = isCut ? Optional.of("不足末位一个单位，疑似舍位或凑数") : Explanations.of(at, equation);
+    String sentence =
+        "%s：%s%s%s%s，相差%s%s%s%s"
+            .formatted(
+                rule.statement(),
+                told(equation.total()),
+                equation.relation() == Equation.Relation.EQUAL
+                    ? "，"
+                    : "，" + equation.relation().words(),
+                names(equation),
+                valueOf(equation),
+                number(equation, equation.difference().abs()),
+                why.map(words -> "，" + words).orElse(""),
+                equation.isDoubtful() ? "；该表的栏目是推断或识别出来的，请先核对是否读取有误" : "",
+                ASK);
+    return amounts(
+        equation,
+        why.isPresent() ? Outcome.EXPLAINED : Outcome.FAILS,
+        isCut ? least(Severity.MINOR) : material(equation),
+        sentence);
+  }
+
+  private String told(Operand total) {
+    return total.name() + "为" + amountOrCount(total);
+  }
+
+  private static String names(Equation equation) {
+    return equation.parts().stream().map(Operand::name).collect(Collectors.joining("＋"));
+  }
+
+  private String valueOf(Equation equation) {
+    boolean isOne = equation.parts().size() == 1;
+    return (isOne ? "为" : "合计为") + number(equation, equation.expected());
+  }
+
+  private static String number(Equation equation, BigDecimal value) {
+    return isCount(equation.total()) ? value.toPlainString() : amount(value);
+  }
+
+  private static String amountOrCount(Operand operand) {
+    return isCount(operand) ? operand.yuan().toPlainString() : amount(operand.yuan());
+  }
+
+  /** Counts come from the prose about assets alone. */
+  private static boolean isCount(Operand operand) {
+    String measure = operand.subject().measure();
+    return measure != null && measure.startsWith("assets/");
+  }
+
+  private Severity material(Equation equation) {
+    if (rule.severity() != Severity.CRITICAL) {
+      return rule.severity();
+    }
+    BigDecimal bound = equation.expected().abs().multiply(MATERIAL_SHARE).max(MATERIAL_YUAN);
+    boolean isMaterial = equation.difference().abs().compareTo(bound) > 0;
+    return isMaterial ? Severity.CRITICAL : Severity.MAJOR;
+  }
+
+  /** A severity, or the rule's own if that is less grave. */
+  private Severity least(Severity severity) {
+    return rule.severity().compareTo(severity) > 0 ? rule.severity() : severity;
+  }
+
+  private Finding broken(Percentage percentage) {
+    boolean isCut = percentage.isWithinOneUlp();
+    BigDecimal expected =
+        percentage.expected().setScale(percentage.printed().scale(), RoundingMode.HALF_UP);
+    String sentence =
+        "%s：%s为%s%%，按公布的数字计算应为%s%%%s%s"
+            .formatted(
+                rule.statement(),
+                percentage.name(),
+                percentage.printed().toPlainString(),
+                expected.toPlainString(),
+                isCut ? "，末位未四舍五入" : "",
+                ASK);
+    return finding(
+        isCut ? Outcome.EXPLAINED : Outcome.FAILS,
+        isCut ? least(Severity.MINOR) : rule.severity(),
+        percentage.subject(),
+        sentence,
+        percentage.quote());
+  }
+
+  private Finding amounts(Equation equation, Outcome outcome, Severity severity, String sentence) {
+    Operand total = equation.total();
+    boolean isCount = isCount(total);
+    return new Finding(
+        at.document().file().path(),
+        rule.id(),
+        outcome,
+        severity,
+        total.subject(),
+        isCount ? null : equation.expected(),
+        isCount ? null : total.yuan(),
+        sentence,
+        total.quote());
+  }
+
+  private Finding finding(
+      Outcome outcome, Severity severity, Finding.Subject subject, String sentence, String quote) {
+    return Finding.about(
+        at.document().file().path(), rule.id(), outcome, severity, subject, sentence, quote);
+  }
+
+  private static String amount(BigDecimal yuan) {
+    BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan);
+    return String.format(
+        Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown.setScale(2, RoundingMode.HALF_UP));
+  }
+}

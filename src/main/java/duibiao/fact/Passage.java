@@ -1,0 +1,30 @@
+package duibiao.fact;
+
+import duibiao.taxonomy.Form;
+import java.io.Serializable;
+
+/**
+ * A text of a document that is no figure, with what it belongs to.
+ *
+ * @param role what the text is
+ * @param form the form that a title, a note or a blank line belongs to; null in the prose
+ * @param heading the last heading above it as printed; empty if there is none
+ * @param text the text as printed
+ * @param page page, counted from 1; null in formats without pages
+ * @param place where it begins, in words
+ */
+public record Passage(Role role, Form form, String heading, String text, Integer page, String place)
+    implements Serializable {
+
+  /** What a text is. */
+  public enum Role {
+    /** A paragraph of the prose, headings and the cover included. */
+    PARAGRAPH,
+    /** The title of a form, as it stands above the form or in it. */
+    TITLE,
+    /** What is printed below a form: 注 or 说明. */
+    NOTE,
+    /** A line of a coded form that prints a code and no amount at all. */
+    BLANK_LINE
+  }
+}
