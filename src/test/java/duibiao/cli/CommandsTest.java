@@ -79,7 +79,15 @@ class CommandsTest {
   @Test
   void theSampleDistrictIsCheckedWithoutAFindingAndEveryRuleIsAnswered() {
     assertThat(
-            Duibiao.run("sample", folder.toString(), "--departments", "1", "--years", "2024-2024"))
+            Duibiao.run(
+                "sample",
+                folder.toString(),
+                "--departments",
+                "1",
+                "--years",
+                "2024-2024",
+                "--defects",
+                "0"))
         .isZero();
     String file = folder.resolve("disclosures").toFile().listFiles()[0].toString();
 
@@ -104,7 +112,7 @@ class CommandsTest {
                 + "quote,count,name,quantity,unit");
     out.reset();
     assertThat(Duibiao.run("targets", file)).isZero();
-    assertThat(lines(out)).containsExactly(String.join(",", Target.COLUMNS));
+    assertThat(lines(out)).hasSizeGreaterThan(5).startsWith(String.join(",", Target.COLUMNS));
   }
 
   private List<String> errors() {

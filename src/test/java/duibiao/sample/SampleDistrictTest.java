@@ -32,12 +32,12 @@ class SampleDistrictTest {
   @TempDir private Path folder;
 
   @Test
-  void writesOneDocumentADepartmentAndYear() throws IOException {
+  void writesTheBudgetsOfEveryYearAndTheAccountsOfAllButTheLast() throws IOException {
     int count = SampleDistrict.of(SMALL).write(folder);
 
-    assertThat(count).isEqualTo(30);
+    assertThat(count).isEqualTo(6 * (5 + 4));
     assertThat(files(folder.resolve("disclosures")))
-        .hasSize(30)
+        .hasSize(6 * (5 + 4))
         .anySatisfy((name, text) -> assertThat(name).contains("静澄区财政局", "2024", "部门预算"))
         .anySatisfy((name, text) -> assertThat(name).contains("青禾街道办事处", "2021"));
   }
@@ -75,7 +75,7 @@ class SampleDistrictTest {
     SampleDistrict.of(mixed).write(folder);
 
     assertThat(files(folder.resolve("disclosures")).keySet())
-        .hasSize(30)
+        .hasSizeGreaterThanOrEqualTo(6 * (5 + 4))
         .anyMatch(file -> file.endsWith(".html"))
         .anyMatch(file -> file.endsWith(".txt"));
   }
