@@ -41,20 +41,24 @@ record Plan(
     double basic = total * kind.basicShare(draws);
     double personnelShare = kind.personnelShare(draws);
     double earnedShare = earnedShare(kind, draws);
-    double earned = kind.isEarning() ? INSTITUTIONS_PART * earnedShare : 0;
     Rates rates = Rates.draw(kind, draws);
     double reception =
         draws.chance(0.52) ? draws.between(10_000.0, 15_000.0) : draws.between(0.0, 30_000.0);
     return new Plan(
         department,
         basic,
-        (total - basic) / (1 + earned),
+        (total - basic) / (1 + earnedPart(kind, earnedShare)),
         personnelShare,
         rates,
         draws.chance(CENTS_CHANCE) ? 1 : Cents.YUAN,
         Cents.ofYuan(reception, Cents.HUNDRED_YUAN),
         Cents.ofYuan(draws.between(22_000.0, 33_000.0), Cents.HUNDRED_YUAN),
         earnedShare);
+  }
+
+  /** 事业收入 and what goes with it as a fraction of all other projects of the department. */
+  private static double earnedPart(DepartmentKind kind, double earnedShare) {
+    return kind.isEarning() ? INSTITUTIONS_PART * earnedShare : 0;
   }
 
   private static double earnedShare(DepartmentKind kind, Draws draws) {
@@ -100,23 +104,30 @@ record Plan(
   Turn turn(long seed, int year) {
     Draws draws = Draws.of(seed, department.name() + "/cause", year);
     Cause cause = Cause.draw(draws);
-    double factor = cause.factor(year, draws);
-    double spread = Math.min(0.2, 0.06 * (basic + projects) / projects);
+    double cut = cause.factor(year, draws);
+    double spread = spread();
     return new Turn(
         cause,
-        factor,
+        cut * draws.logNormal(1, spread),
         spread,
         item ->
-            factor == 1
+            cut == 1
                 && Draws.of(seed, department.name() + "/still/" + item, year).chance(STILL_CHANCE));
+  }
+
+  /** How far projects stray in a year, so that the whole budget grows much alike everywhere. */
+  private double spread() {
+    double moving = projects * (1 + earnedPart(department.kind(), earnedShare));
+    double spread = Math.min(0.2, 0.06 * (basic + moving) / moving);
+    return department.isStreet() ? spread / 2 : spread;
   }
 
   /**
    * What moves the projects of a department in a year.
    *
    * @param cause the reason that it gives
-   * @param factor what its projects are multiplied by, 1 in an ordinary year
-   * @param spread how far all of them together stray from that: a deviation of the logarithm
+   * @param factor what its projects are multiplied by
+   * @param spread how far single projects stray from that: a deviation of the logarithm
    * @param still items whose projects stay exactly as they are
    */
   record Turn(Cause cause, double factor, double spread, Predicate<String> still) {}

@@ -18,7 +18,7 @@ record Portfolio(List<Project> projects) {
   private static final double END_CHANCE = 0.05;
   private static final double TRANSFER_CHANCE = 0.01;
   private static final double HOME_CHANCE = 0.6;
-  private static final double WILDEST = 0.5;
+  private static final double WILDEST = 0.45;
 
   /** What surrounds the subject in the name of an item. */
   private static final Pattern SUBJECT = Pattern.compile("^其他|^用于|(的彩票公益金)?支出$|（.*）");
@@ -99,7 +99,7 @@ record Portfolio(List<Project> projects) {
       return 0;
     }
     boolean building = unit.home().kind() == DepartmentKind.CONSTRUCTION;
-    return building ? draws.between(0.5, 0.98) : draws.between(0.1, 0.25);
+    return building ? draws.between(0.6, 0.99) : draws.between(0.1, 0.25);
   }
 
   private static void addFund(Unit unit, double wan, List<Project> projects) {

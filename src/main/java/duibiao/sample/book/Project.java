@@ -11,7 +11,7 @@ package duibiao.sample.book;
  */
 public record Project(String name, String item, Source source, long cents, long step) {
 
-  private static final double GROWTH = 1.0;
+  private static final double GROWTH = 1.01;
 
   static Project of(String name, String item, Source source, double yuan, long step) {
     return new Project(name, item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
@@ -22,7 +22,8 @@ public record Project(String name, String item, Source source, long cents, long 
     if (turn.still().test(item)) {
       return this;
     }
-    double yuan = (double) cents / Cents.YUAN * turn.factor() * draws.logNormal(GROWTH, sigma);
+    double median = GROWTH * StrictMath.exp(-sigma * sigma / 2);
+    double yuan = (double) cents / Cents.YUAN * turn.factor() * draws.logNormal(median, sigma);
     return of(name, item, source, yuan, step);
   }
 
