@@ -125,24 +125,31 @@ record Portfolio(List<Project> projects) {
 
   /** The projects a year later: a small one strays further than a large one. */
   Portfolio nextYear(Department department, Plan.Turn turn, Draws draws) {
-    double mean = cents() * turn.spread() / StrictMath.sqrt(projects.size());
+    long total = cents();
+    double mean = total * turn.spread() / StrictMath.sqrt(projects.size());
     List<Project> next = new ArrayList<>();
     for (Project project : projects) {
       double sigma = Math.min(WILDEST, mean / project.cents());
-      boolean ends = project.cents() < cents() / 10 && draws.chance(END_CHANCE);
-      if (next.isEmpty()) {
-        next.add(project.nextYear(turn, sigma, draws));
-      } else if (!ends) {
-        next.add(moved(project, department, draws).nextYear(turn, sigma, draws));
+      if (!next.isEmpty() && isMinor(project, total) && draws.chance(END_CHANCE)) {
+        next.add(successor(project, department, draws));
+      } else {
+        Project kept = next.isEmpty() ? project : moved(project, department, draws);
+        next.add(kept.nextYear(turn, sigma, draws));
       }
     }
-    if (draws.chance(END_CHANCE * projects.size())) {
-      String item = anyItem(department, draws);
-      double yuan = (double) cents() / projects.size() / Cents.YUAN * draws.logNormal(0.3, 0.8);
-      String name = name(item, draws.between(0, 3 * PURPOSES.size()));
-      next.add(Project.of(name, item, Source.GENERAL, yuan, Cents.TEN_THOUSAND_YUAN));
-    }
     return new Portfolio(next);
+  }
+
+  private static boolean isMinor(Project project, long total) {
+    return project.source() == Source.GENERAL && project.cents() < total / 10;
+  }
+
+  /** What begins where a project has ended. */
+  private static Project successor(Project ended, Department department, Draws draws) {
+    String item = anyItem(department, draws);
+    double yuan = (double) ended.cents() / Cents.YUAN * draws.logNormal(0.75, 0.8);
+    return Project.of(
+        name(item, draws.between(0, 3 * PURPOSES.size())), item, Source.GENERAL, yuan, ended.step());
   }
 
   /** A project that is booked under another item from now on, if chance wants it. */
