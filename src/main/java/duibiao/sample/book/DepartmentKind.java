@@ -27,7 +27,7 @@ public enum DepartmentKind {
   HEALTH(90_000, 0.1, 0.45, 0.03, 0.93, 0.01, 0.10);
 
   private static final double SMALLEST = 300;
-  private static final double FIRST_OF_MIDDLE_YEAR = 0.92;
+  private static final double FIRST_OF_MIDDLE_YEAR = 0.94;
 
   private final double median;
   private final double sigma;

@@ -65,7 +65,7 @@ record Plan(
     return switch (kind) {
       case HEALTH -> draws.between(4.0, 6.0);
       case EDUCATION -> draws.between(0.17, 0.27);
-      default -> draws.between(0.6, 2.0);
+      default -> draws.between(1.0, 4.0);
     };
   }
 
@@ -118,7 +118,7 @@ record Plan(
   /** How far projects stray in a year, so that the whole budget grows much alike everywhere. */
   private double spread() {
     double moving = projects * (1 + earnedPart(department.kind(), earnedShare));
-    double spread = Math.min(0.2, 0.06 * (basic + moving) / moving);
+    double spread = Math.min(0.3, 0.09 * (basic + moving) / moving);
     return department.isStreet() ? spread / 2 : spread;
   }
 

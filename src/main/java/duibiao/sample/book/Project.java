@@ -11,7 +11,7 @@ package duibiao.sample.book;
  */
 public record Project(String name, String item, Source source, long cents, long step) {
 
-  private static final double GROWTH = 1.015;
+  private static final double GROWTH = 1.03;
 
   static Project of(String name, String item, Source source, double yuan, long step) {
     return new Project(name, item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
