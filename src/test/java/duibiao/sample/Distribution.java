@@ -65,12 +65,7 @@ enum Distribution {
   OFFICE_PERSONNEL("6.1", "党委、人大、政协人员经费占基本支出", "0.82", 0.80, 0.84, s -> personnel(s, offices())),
   STREET_PERSONNEL("6.1", "街道人员经费占基本支出", "0.87", 0.85, 0.89, s -> personnel(s, streets())),
   EDUCATION_PERSONNEL(
-      "6.1",
-      "教育人员经费占基本支出",
-      "0.92",
-      0.90,
-      0.94,
-      s -> personnel(s, kinds(DepartmentKind.EDUCATION))),
+      "6.1", "教育人员经费占基本支出", "0.92", 0.90, 0.94, s -> personnel(s, kinds(DepartmentKind.EDUCATION))),
   GENERAL_PROCUREMENT("6.1", "政府综合部门政府采购占比", "0.08", 0.07, 0.09, s -> bought(s, general())),
   BUILDING_PROCUREMENT("6.1", "建设类部门政府采购占比", "0.40", 0.36, 0.44, s -> bought(s, building())),
   STREET_PROCUREMENT("6.1", "街道政府采购占比", "0.05–0.25", 0.12, 0.18, s -> bought(s, streets())),
@@ -141,13 +136,7 @@ enum Distribution {
               .where(y -> !y.department().fundItem().isEmpty())
               .values(y -> y.share(e -> e.source() == Source.GOVERNMENT_FUND, e -> true))
               .mean()),
-  PROJECTS(
-      "6.3",
-      "项目个数÷0.03x^0.75（x为项目支出万元），对数中位数",
-      "0",
-      -0.2,
-      0.2,
-      s -> projects(s).median()),
+  PROJECTS("6.3", "项目个数÷0.03x^0.75（x为项目支出万元），对数中位数", "0", -0.2, 0.2, s -> projects(s).median()),
   STREET_ITEMS(
       "6.3",
       "街道功能分类“项”个数",
@@ -177,8 +166,7 @@ enum Distribution {
       0.63,
       s ->
           s.streets()
-              .values(
-                  y -> y.share(e -> e.isProject() && e.item().endsWith("99"), Entry::isProject))
+              .values(y -> y.share(e -> e.isProject() && e.item().endsWith("99"), Entry::isProject))
               .mean()),
   TARGETS(
       "6.3",
@@ -187,8 +175,7 @@ enum Distribution {
       0.93,
       0.98,
       s -> s.values(SampleYear::targetedShare).within(0.95, 1.01)),
-  SME_USUAL(
-      "6.3", "面向中小企业预留恰为40%", "45%", 0.42, 0.48, s -> reserve(s, 0.40, 0.40)),
+  SME_USUAL("6.3", "面向中小企业预留恰为40%", "45%", 0.42, 0.48, s -> reserve(s, 0.40, 0.40)),
   SME_LOW("6.3", "面向中小企业预留30%–35%", "20%", 0.17, 0.23, s -> reserve(s, 0.30, 0.35)),
   SME_ALL("6.3", "面向中小企业预留100%", "10%", 0.08, 0.12, s -> reserve(s, 1, 1)),
   SME_NONE("6.3", "面向中小企业预留为0", "5%", 0.035, 0.065, s -> reserve(s, 0, 0)),
@@ -231,9 +218,7 @@ enum Distribution {
       21,
       s ->
           s.where(y -> y.books().vehicles().bought() > 0)
-              .values(
-                  y ->
-                      y.books().threePublic().purchase() / 1e6 / y.books().vehicles().bought())
+              .values(y -> y.books().threePublic().purchase() / 1e6 / y.books().vehicles().bought())
               .mean()),
   CAR_RUNNING(
       "6.2",
@@ -243,8 +228,7 @@ enum Distribution {
       2.9,
       s ->
           s.where(y -> y.books().vehicles().total() > 0)
-              .values(
-                  y -> y.books().threePublic().running() / 1e6 / y.books().vehicles().total())
+              .values(y -> y.books().threePublic().running() / 1e6 / y.books().vehicles().total())
               .mean()),
   GROWTH("6.4", "部门预算对数增长均值（无突变）", "0.02", 0.012, 0.028, s -> growth(s).mean()),
   GROWTH_SPREAD("6.4", "部门预算对数增长标准差（无突变）", "0.07", 0.06, 0.08, s -> growth(s).deviation()),
@@ -284,7 +268,10 @@ enum Distribution {
       "绝大多数",
       0.87,
       0.97,
-      s -> s.where(y -> !y.department().isStreet()).values(SampleYear::execution).within(0.88, 1.05)),
+      s ->
+          s.where(y -> !y.department().isStreet())
+              .values(SampleYear::execution)
+              .within(0.88, 1.05)),
   STREET_EXECUTION(
       "6.4",
       "街道决算最高为预算的",
@@ -442,7 +429,7 @@ enum Distribution {
             });
   }
 
-  private static boolean isPart(long part, long whole, int units, double low, double high) {
+  static boolean isPart(long part, long whole, int units, double low, double high) {
     double rounding = 10_000.0 * units;
     return part >= low * whole - rounding && part <= high * whole + rounding;
   }

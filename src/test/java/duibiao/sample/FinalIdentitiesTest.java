@@ -35,7 +35,7 @@ class FinalIdentitiesTest {
         .forEach(
             published -> {
               String who = published.issuer().name() + published.fiscalYear();
-              FinalFigures figures = FinalFigures.of(published.document());
+              FinalFigures figures = FinalFigures.of(published.clean());
               (published.kind() == Kind.BUDGET ? budgets : finals).put(who, figures);
             });
     assertThat(finals).hasSizeGreaterThan(atLeast);

@@ -149,7 +149,11 @@ record Portfolio(List<Project> projects) {
     String item = anyItem(department, draws);
     double yuan = (double) ended.cents() / Cents.YUAN * draws.logNormal(0.75, 0.8);
     return Project.of(
-        name(item, draws.between(0, 3 * PURPOSES.size())), item, Source.GENERAL, yuan, ended.step());
+        name(item, draws.between(0, 3 * PURPOSES.size())),
+        item,
+        Source.GENERAL,
+        yuan,
+        ended.step());
   }
 
   /** A project that is booked under another item from now on, if chance wants it. */
