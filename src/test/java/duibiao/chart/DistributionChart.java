@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -76,6 +77,7 @@ public record DistributionChart(
       log.setSmallestValue(1);
       log.setNumberFormatOverride(Figures.ticks("#,##0"));
       log.setRange(100, 1_000_000);
+      log.setTickUnit(new NumberTickUnit(1));
       axis = log;
     } else {
       NumberAxis number = new NumberAxis();
