@@ -83,7 +83,7 @@ final class Bookkeeper {
         threePublic,
         operating(basic),
         procurement(year, entries, draws),
-        portfolio.targeted(draws),
+        portfolio.targeted(Draws.of(seed, unit.home().name() + "/targets", year)),
         vehicles,
         turn.cause());
   }
@@ -113,7 +113,7 @@ final class Bookkeeper {
   private void advance(Plan.Turn turn, Draws draws) {
     team = team.nextYear(draws);
     rates = rates.raisedBy(draws.between(0.01, 0.03));
-    portfolio = portfolio.nextYear(unit.home(), turn.factor(), draws);
+    portfolio = portfolio.nextYear(unit.home(), turn, draws);
   }
 
   private ThreePublic threePublic(Draws draws) {

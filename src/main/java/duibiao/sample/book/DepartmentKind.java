@@ -20,11 +20,14 @@ public enum DepartmentKind {
   /** 公安. */
   POLICE(110_000, 0.1, 0.80, 0.02, 0.80, 0.02, 0.08),
   /** 街道. */
-  STREET(17_000, 0.18, 0.59, 0.05, 0.87, 0.03, 0.15),
+  STREET(17_000, 0.15, 0.59, 0.03, 0.87, 0.03, 0.15),
   /** 教育. */
   EDUCATION(350_000, 0.1, 0.80, 0.02, 0.92, 0.01, 0.08),
   /** 卫生健康. */
   HEALTH(90_000, 0.1, 0.45, 0.03, 0.93, 0.01, 0.10);
+
+  private static final double SMALLEST = 300;
+  private static final double FIRST_OF_MIDDLE_YEAR = 0.94;
 
   private final double median;
   private final double sigma;
@@ -66,9 +69,9 @@ public enum DepartmentKind {
     return personnelMean;
   }
 
-  /** Draws a yearly budget in 万元. */
+  /** Draws the budget of the first year in 万元; the median is that of the middle of the years. */
   double total(Draws draws) {
-    return Math.max(300, draws.logNormal(median, sigma));
+    return Math.max(SMALLEST, draws.logNormal(median * FIRST_OF_MIDDLE_YEAR, sigma));
   }
 
   /** Draws 基本支出 as a fraction of the budget. */

@@ -21,7 +21,10 @@ public final class Draws {
 
   public static Draws of(long seed, String name, int number) {
     long mixed = (seed * GOLDEN + name.hashCode()) * GOLDEN + number;
-    return new Draws(mixed * GOLDEN);
+    // The generator steps by the same constant, so without one more mixing the draws of a year
+    // would
+    // be those of the year before, moved by one place.
+    return new Draws(new SplittableRandom(mixed).nextLong());
   }
 
   /** A number from {@code low} up to, but not including, {@code high}. */

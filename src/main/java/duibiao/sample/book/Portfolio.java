@@ -15,8 +15,10 @@ record Portfolio(List<Project> projects) {
 
   private static final int MOST_PROJECTS = 250;
   private static final int NAMING_YEAR = 2021;
-  private static final double END_CHANCE = 0.03;
+  private static final double END_CHANCE = 0.05;
   private static final double TRANSFER_CHANCE = 0.01;
+  private static final double HOME_CHANCE = 0.6;
+  private static final double WILDEST = 0.45;
 
   /** What surrounds the subject in the name of an item. */
   private static final Pattern SUBJECT = Pattern.compile("^其他|^用于|(的彩票公益金)?支出$|（.*）");
@@ -30,10 +32,12 @@ record Portfolio(List<Project> projects) {
 
   /** Draws the projects of a unit that sum to about {@code wan} 万元. */
   static Portfolio draw(Unit unit, double wan, double earnedShare, Draws draws) {
-    double expected = 0.03 * StrictMath.pow(wan, 0.75) * draws.logNormal(1, 0.6);
-    int count = (int) Math.max(1, Math.min(MOST_PROJECTS, expected));
     Department department = unit.home();
+    double usual = draws.logNormal(1, 0.6);
+    double expected = 0.03 * StrictMath.pow(wan, 0.75) * (department.isStreet() ? 2.2 : usual);
+    int count = (int) Math.max(1, Math.min(MOST_PROJECTS, Math.round(expected)));
     List<String> special = specialItems(department, draws);
+    double fund = fundShare(unit, draws);
     List<Double> weights = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       weights.add(draws.logNormal(1, 1.3));
@@ -41,9 +45,10 @@ record Portfolio(List<Project> projects) {
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     List<Project> projects = new ArrayList<>();
     for (double weight : weights) {
-      projects.add(project(department, special, wan * weight / sum, projects.size(), draws));
+      double part = wan * (1 - fund) * weight / sum;
+      projects.add(project(unit, special, part, projects.size(), draws));
     }
-    addFund(unit, wan, projects, draws);
+    addFund(unit, wan * fund, projects);
     addEarned(unit, wan * earnedShare, projects);
     return new Portfolio(projects);
   }
@@ -52,18 +57,31 @@ record Portfolio(List<Project> projects) {
   private static List<String> specialItems(Department department, Draws draws) {
     List<String> special = new ArrayList<>(department.specialItems());
     if (department.isStreet()) {
-      special.removeIf(item -> draws.chance(0.3));
+      special.removeIf(item -> draws.chance(0.05));
     }
     return special;
   }
 
   private static Project project(
-      Department department, List<String> special, double wan, int number, Draws draws) {
-    double home = department.isStreet() ? 0.35 : 0.6;
-    boolean usual = draws.chance(home) || special.isEmpty();
-    String item = draws.oneOf(usual ? department.projectItems() : special);
+      Unit unit, List<String> special, double wan, int number, Draws draws) {
+    String item =
+        unit.home().isStreet()
+            ? streetItem(unit, special, number, draws)
+            : draws.oneOf(
+                draws.chance(HOME_CHANCE) || special.isEmpty()
+                    ? unit.home().projectItems()
+                    : special);
     long step = draws.chance(0.5) ? Cents.TEN_THOUSAND_YUAN : Cents.HUNDRED_YUAN;
     return Project.of(name(item, number), item, Source.GENERAL, wan * 10_000, step);
+  }
+
+  /** A street spends on each of its special items once, and else mostly on what ends in 99. */
+  private static String streetItem(Unit unit, List<String> special, int number, Draws draws) {
+    List<String> home = unit.home().projectItems();
+    if (unit.isOffice() && 0 < number && number <= special.size()) {
+      return special.get(number - 1);
+    }
+    return home.get(draws.chance(0.2) ? 0 : home.size() - 1);
   }
 
   /** A name after the item, with a number from the second round of purposes on. */
@@ -75,14 +93,21 @@ record Portfolio(List<Project> projects) {
     return subject + PURPOSES.get(number % PURPOSES.size()) + ordinal;
   }
 
-  private static void addFund(Unit unit, double wan, List<Project> projects, Draws draws) {
-    String item = unit.home().fundItem();
-    if (unit.isOffice() && !item.isEmpty()) {
-      boolean building = unit.home().kind() == DepartmentKind.CONSTRUCTION;
-      double yuan = wan * 10_000 * (building ? draws.between(0.4, 1.5) : draws.between(0.1, 0.3));
+  /** The part of a unit's projects that a government fund pays, as a fraction. */
+  private static double fundShare(Unit unit, Draws draws) {
+    if (!unit.isOffice() || unit.home().fundItem().isEmpty()) {
+      return 0;
+    }
+    boolean building = unit.home().kind() == DepartmentKind.CONSTRUCTION;
+    return building ? draws.between(0.6, 0.99) : draws.between(0.1, 0.25);
+  }
+
+  private static void addFund(Unit unit, double wan, List<Project> projects) {
+    if (wan > 0) {
+      String item = unit.home().fundItem();
+      String name = name(item, projects.size());
       Source fund = Source.GOVERNMENT_FUND;
-      projects.add(
-          Project.of(name(item, projects.size()), item, fund, yuan, Cents.TEN_THOUSAND_YUAN));
+      projects.add(Project.of(name, item, fund, wan * 10_000, Cents.TEN_THOUSAND_YUAN));
     }
   }
 
@@ -98,37 +123,56 @@ record Portfolio(List<Project> projects) {
     }
   }
 
-  /** The projects a year later; {@code factor} is what moves all of them, 1 in an ordinary year. */
-  Portfolio nextYear(Department department, double factor, Draws draws) {
+  /** The projects a year later: a small one strays further than a large one. */
+  Portfolio nextYear(Department department, Plan.Turn turn, Draws draws) {
+    long total = cents();
+    double mean = total * turn.spread() / StrictMath.sqrt(projects.size());
     List<Project> next = new ArrayList<>();
     for (Project project : projects) {
-      if (next.isEmpty()) {
-        next.add(project.nextYear(factor, draws));
-      } else if (!draws.chance(END_CHANCE)) {
-        next.add(moved(project, department, draws).nextYear(factor, draws));
+      double sigma = Math.min(WILDEST, mean / project.cents());
+      if (!next.isEmpty() && isMinor(project, total) && draws.chance(END_CHANCE)) {
+        next.add(successor(project, department, draws));
+      } else {
+        Project kept = next.isEmpty() ? project : moved(project, department, draws);
+        next.add(kept.nextYear(turn, sigma, draws));
       }
     }
-    if (draws.chance(END_CHANCE * projects.size())) {
-      String item = next.get(0).item();
-      double yuan = draws.logNormal(600_000, 0.8);
-      String name = name(item, draws.between(0, 3 * PURPOSES.size()));
-      next.add(Project.of(name, item, Source.GENERAL, yuan, Cents.TEN_THOUSAND_YUAN));
-    }
     return new Portfolio(next);
+  }
+
+  private static boolean isMinor(Project project, long total) {
+    return project.source() == Source.GENERAL && project.cents() < total / 10;
+  }
+
+  /** What begins where a project has ended. */
+  private static Project successor(Project ended, Department department, Draws draws) {
+    String item = anyItem(department, draws);
+    double yuan = (double) ended.cents() / Cents.YUAN * draws.logNormal(0.75, 0.8);
+    return Project.of(
+        name(item, draws.between(0, 3 * PURPOSES.size())),
+        item,
+        Source.GENERAL,
+        yuan,
+        ended.step());
   }
 
   /** A project that is booked under another item from now on, if chance wants it. */
   private static Project moved(Project project, Department department, Draws draws) {
     boolean moves = project.source() == Source.GENERAL && draws.chance(TRANSFER_CHANCE);
-    return moves ? project.withItem(draws.oneOf(department.projectItems())) : project;
+    return moves ? project.withItem(anyItem(department, draws)) : project;
+  }
+
+  private static String anyItem(Department department, Draws draws) {
+    List<String> items = new ArrayList<>(department.projectItems());
+    items.addAll(department.specialItems());
+    return draws.oneOf(items);
   }
 
   /** The projects that targets are set for: all, or all but some of the smallest. */
   List<Project> targeted(Draws draws) {
     List<Project> largestFirst = new ArrayList<>(projects);
     largestFirst.sort(Comparator.comparingLong(Project::cents).reversed());
-    double fewest = draws.chance(0.05) ? draws.between(0.3, 0.9) : 0.95;
-    long most = (long) (cents() * (draws.chance(0.1) ? 1 : draws.between(fewest, 1.0)));
+    long most = (long) (cents() * targetedShare(draws));
     int kept = largestFirst.size();
     long sum = cents();
     while (kept > 1 && sum - largestFirst.get(kept - 1).cents() >= most) {
@@ -136,6 +180,14 @@ record Portfolio(List<Project> projects) {
       sum -= largestFirst.get(kept).cents();
     }
     return largestFirst.subList(0, kept);
+  }
+
+  private static double targetedShare(Draws draws) {
+    double place = draws.between(0.0, 1.0);
+    if (place < 0.1) {
+      return 1;
+    }
+    return place < 0.15 ? draws.between(0.3, 0.9) : draws.between(0.95, 1.0);
   }
 
   /** The money of all projects, one entry for each item and source. */

@@ -11,19 +11,19 @@ package duibiao.sample.book;
  */
 public record Project(String name, String item, Source source, long cents, long step) {
 
-  private static final double FLAT_CHANCE = 0.22;
+  private static final double GROWTH = 1.03;
 
   static Project of(String name, String item, Source source, double yuan, long step) {
     return new Project(name, item, source, Math.max(step, Cents.ofYuan(yuan, step)), step);
   }
 
-  /** The project a year later; {@code factor} is what moves all projects of the department. */
-  Project nextYear(double factor, Draws draws) {
-    if (factor == 1 && draws.chance(FLAT_CHANCE)) {
+  /** The project a year later, {@code sigma} being the deviation of the logarithm of its growth. */
+  Project nextYear(Plan.Turn turn, double sigma, Draws draws) {
+    if (turn.still().test(item)) {
       return this;
     }
-    double sigma = draws.chance(0.15) ? 0.35 : 0.06;
-    double yuan = (double) cents / Cents.YUAN * factor * draws.logNormal(1.01, sigma);
+    double median = GROWTH * StrictMath.exp(-sigma * sigma / 2);
+    double yuan = (double) cents / Cents.YUAN * turn.factor() * draws.logNormal(median, sigma);
     return of(name, item, source, yuan, step);
   }
 

@@ -15,6 +15,7 @@ final class Settlement {
   private static final String VEHICLE_RUNNING = "30231";
   private static final String EPIDEMIC_ITEM = "2100410";
   private static final double CARRY_CHANCE = 0.2;
+  private static final double EXACT_CHANCE = 0.45;
   private static final long GUEST_COST = 120 * Cents.YUAN;
 
   private final long seed;
@@ -49,15 +50,22 @@ final class Settlement {
         visits(budget, threePublic));
   }
 
-  /** Each item spends its own part of its budget: 基本支出 nearly all, 项目支出 often exactly all. */
-  private static List<Entry> spent(Books budget, Draws draws) {
+  /** Each item spends its own part of its budget, often exactly all, and of 基本支出 nearly all. */
+  private List<Entry> spent(Books budget, Draws draws) {
+    double added = addedInYear(budget.year());
     Map<String, Double> rates = new TreeMap<>();
     List<Entry> spent = new ArrayList<>();
     for (Entry entry : budget.entries()) {
       String group = entry.item() + entry.source() + entry.isBasic();
       double rate =
           rates.computeIfAbsent(
-              group, key -> entry.isBasic() ? draws.between(0.97, 1.0) : projectRate(draws));
+              group,
+              key -> {
+                if (isSpentExactly(entry.item(), budget.year())) {
+                  return 1.0;
+                }
+                return entry.isBasic() ? draws.between(0.97, 1.0) : projectRate(added, draws);
+              });
       spent.add(entry.withCents(Math.round(entry.cents() * rate * ownRate(entry, draws))));
     }
     return spent;
@@ -74,8 +82,19 @@ final class Settlement {
     }
   }
 
-  private static double projectRate(Draws draws) {
-    return draws.chance(0.4) ? 1 : draws.normal(1.0, 0.12, 0.5, 1.6);
+  private static double projectRate(double added, Draws draws) {
+    return draws.normal(1.03 + added, 0.18, 0.5, 1.6);
+  }
+
+  /** Whether all units of the department spend exactly what they planned for an item. */
+  private boolean isSpentExactly(String item, int year) {
+    return Draws.of(seed, unit.home().name() + "/exactly/" + item, year).chance(EXACT_CHANCE);
+  }
+
+  /** What a street is given during the year for its projects, as a fraction of their budget. */
+  private double addedInYear(int year) {
+    Draws draws = Draws.of(seed, unit.home().name() + "/added", year);
+    return unit.home().isStreet() && draws.chance(0.3) ? draws.between(0.1, 0.5) : 0;
   }
 
   private static double ownRate(Entry entry, Draws draws) {

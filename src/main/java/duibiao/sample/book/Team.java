@@ -13,9 +13,10 @@ record Team(boolean administrative, int staff, int retirees) {
     return new Team(administrative, staff, (int) (staff * retirees));
   }
 
-  /** The team a year later: a few come and go, and more retire. */
+  /** The team a year later: a few come and go, and so do the retired. */
   Team nextYear(Draws draws) {
     int change = (int) Math.round(staff * draws.between(-0.03, 0.03));
-    return new Team(administrative, staff + change, retirees + draws.between(0, 1 + staff / 50));
+    int retired = draws.between(-1 - staff / 100, 1 + staff / 100);
+    return new Team(administrative, staff + change, Math.max(0, retirees + retired));
   }
 }
