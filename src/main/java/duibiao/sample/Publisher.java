@@ -31,7 +31,6 @@ final class Publisher {
   private final Options options;
   private final Roster roster;
   private final Department department;
-  private final DepartmentBooks books;
   private final Style habits;
   private final FileNames names;
 
@@ -39,7 +38,6 @@ final class Publisher {
     this.options = options;
     this.roster = roster;
     this.department = department;
-    this.books = DepartmentBooks.of(options.seed(), roster, department, options.lastYear());
     this.habits = Style.draw(draws("/style"));
     this.names = FileNames.draw(draws("/file"));
   }
@@ -48,21 +46,23 @@ final class Publisher {
     return Draws.of(options.seed(), department.name() + purpose, 0);
   }
 
-  /** Its publications in the order of years. */
+  /** Its publications in the order of years; the books are kept only while they are published. */
   Stream<Publication> publications() {
+    DepartmentBooks books =
+        DepartmentBooks.of(options.seed(), roster, department, options.lastYear());
     return IntStream.rangeClosed(options.firstYear(), options.lastYear())
         .filter(department::existsIn)
         .boxed()
-        .flatMap(this::publications);
+        .flatMap(year -> publications(books, year));
   }
 
-  private Stream<Publication> publications(int year) {
+  private Stream<Publication> publications(DepartmentBooks books, int year) {
     Issuer issuer = Issuer.department(department, books.units(year), year);
     Stream<Publication> whole = disclosed(issuer, books.year(year - 1), books.year(year));
-    return options.units() ? Stream.concat(whole, unitPublications(year)) : whole;
+    return options.units() ? Stream.concat(whole, unitPublications(books, year)) : whole;
   }
 
-  private Stream<Publication> unitPublications(int year) {
+  private Stream<Publication> unitPublications(DepartmentBooks books, int year) {
     return books.units(year).stream()
         .flatMap(
             unit ->

@@ -1,12 +1,13 @@
 package duibiao.sample;
 
-import duibiao.sample.book.Cents;
+import duibiao.sample.book.Decimals;
 import duibiao.sample.defect.Defect;
 import duibiao.sample.print.PrintedCell;
 import duibiao.sample.print.PrintedTable;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,27 +20,31 @@ import java.util.Locale;
  */
 final class Truth implements Closeable {
 
-  private final BufferedWriter documents;
-  private final BufferedWriter facts;
-  private final BufferedWriter defects;
-  private final BufferedWriter oddities;
+  private final OutputStream documents;
+  private final OutputStream facts;
+  private final OutputStream defects;
+  private final OutputStream oddities;
 
   Truth(Path folder) throws IOException {
-    documents = Files.newBufferedWriter(folder.resolve("documents.csv"));
-    facts = Files.newBufferedWriter(folder.resolve("facts.csv"));
-    defects = Files.newBufferedWriter(folder.resolve("defects.csv"));
-    oddities = Files.newBufferedWriter(folder.resolve("oddities.csv"));
-    documents.write("document,department,issuer,level,kind,fiscal_year,condition\n");
-    facts.write("document,form,line,measure,yuan,printed,unit\n");
-    defects.write("document,class,rule,place,truth,printed\n");
-    oddities.write("document,oddity\n");
+    documents = Files.newOutputStream(folder.resolve("documents.csv"));
+    facts = Files.newOutputStream(folder.resolve("facts.csv"));
+    defects = Files.newOutputStream(folder.resolve("defects.csv"));
+    oddities = Files.newOutputStream(folder.resolve("oddities.csv"));
+    write(documents, "document,department,issuer,level,kind,fiscal_year,condition\n");
+    write(facts, "document,form,line,measure,yuan,printed,unit\n");
+    write(defects, "document,class,rule,place,truth,printed\n");
+    write(oddities, "document,oddity\n");
   }
 
   void add(Rows rows) throws IOException {
-    documents.append(rows.documents);
-    facts.append(rows.facts);
-    defects.append(rows.defects);
-    oddities.append(rows.oddities);
+    write(documents, rows.documents);
+    write(facts, rows.facts);
+    write(defects, rows.defects);
+    write(oddities, rows.oddities);
+  }
+
+  private static void write(OutputStream file, CharSequence rows) throws IOException {
+    file.write(rows.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -54,7 +59,7 @@ final class Truth implements Closeable {
   static final class Rows {
 
     private final StringBuilder documents = new StringBuilder();
-    private final StringBuilder facts = new StringBuilder(1 << 16);
+    private final StringBuilder facts = new StringBuilder(1 << 19);
     private final StringBuilder defects = new StringBuilder();
     private final StringBuilder oddities = new StringBuilder();
     private int count;
@@ -105,15 +110,11 @@ final class Truth implements Closeable {
     }
 
     private void fact(String file, PrintedTable table, PrintedCell cell) {
-      row(
-          facts,
-          file,
-          table.form(),
-          cell.line(),
-          cell.measure(),
-          Cents.toYuan(cell.cents()).toPlainString(),
-          cell.text(),
-          table.unit().label());
+      boolean quoted = cell.text().indexOf(',') >= 0;
+      facts.append(file).append(',').append(table.form()).append(',').append(cell.line());
+      facts.append(',').append(cell.measure()).append(',');
+      Decimals.append(facts, cell.cents(), 2).append(quoted ? ",\"" : ",").append(cell.text());
+      facts.append(quoted ? "\"," : ",").append(table.unit().label()).append('\n');
     }
 
     /** A row by RFC 4180; no text of the sample holds a straight quotation mark. */

@@ -2,10 +2,10 @@ package duibiao.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The official code lists of the yearly 《政府收支分类科目》: what money is for, and what it is spent on.
@@ -22,15 +22,15 @@ public enum Classification {
   private static final int CATEGORY_DIGITS = 3;
   private static final int LEVEL_DIGITS = 2;
 
-  private final Map<String, List<Term>> terms = new TreeMap<>();
+  /** By code, in the order of codes. */
+  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
 
   Classification(String resource) {
-    for (String[] row : Table.rows(resource)) {
-      Term term = Term.read(row);
-      terms.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term);
-    }
     // Where an open row and a closed row both hold, the closed one is the name of its time.
-    terms.values().forEach(list -> list.sort(Comparator.comparingInt(Term::lastYear)));
+    Table.rows(resource).stream()
+        .map(Term::read)
+        .sorted(Comparator.comparing(Term::code).thenComparing(Term::lastYear))
+        .forEach(term -> terms.computeIfAbsent(term.code(), code -> new ArrayList<>()).add(term));
   }
 
   /** All rows of the list, ordered by code, then by last year. */

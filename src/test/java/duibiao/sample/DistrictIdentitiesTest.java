@@ -9,6 +9,7 @@ import duibiao.sample.print.PrintedCell;
 import duibiao.sample.print.PrintedDocument;
 import duibiao.sample.print.PrintedTable;
 import duibiao.sample.print.TextRendering;
+import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,11 @@ class DistrictIdentitiesTest {
   }
 
   private static List<PrintedDocument> disclosures(long seed) {
-    return SampleDistrict.of(new Options(14, 2019, 2026, seed)).disclosures().toList();
+    return SampleDistrict.of(new Options(14, 2019, 2026, seed))
+        .publications()
+        .filter(publication -> publication.kind() == Kind.BUDGET)
+        .map(Publication::clean)
+        .toList();
   }
 
   private static String priorName(String name) {

@@ -20,21 +20,25 @@ record MarkedText(String clean, List<Slot> slots) {
     StringBuilder clean = new StringBuilder(marked.length());
     List<Slot> slots = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
+    int done = 0;
     for (int i = 0; i < marked.length(); i++) {
       char letter = marked.charAt(i);
       if (letter == Slot.BEGIN) {
+        clean.append(marked, done, i);
         int named = marked.indexOf(Slot.NAMED, i);
         open.push(slots.size());
         slots.add(new Slot(marked.substring(i + 1, named), clean.length(), clean.length()));
         i = named;
+        done = i + 1;
       } else if (letter == Slot.END) {
+        clean.append(marked, done, i);
+        done = i + 1;
         int begun = open.pop();
         slots.set(
             begun, new Slot(slots.get(begun).key(), slots.get(begun).start(), clean.length()));
-      } else {
-        clean.append(letter);
       }
     }
+    clean.append(marked, done, marked.length());
     return new MarkedText(clean.toString(), List.copyOf(slots));
   }
 }

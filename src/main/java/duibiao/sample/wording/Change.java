@@ -1,8 +1,7 @@
 package duibiao.sample.wording;
 
+import duibiao.sample.book.Decimals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
@@ -33,11 +32,7 @@ record Change(int priorYear, long prior, long now) {
 
   /** Size of the change over the year before, such as {@code 41.72%}. */
   String percent() {
-    BigDecimal size =
-        BigDecimal.valueOf(Math.abs(now - prior))
-            .movePointRight(2)
-            .divide(BigDecimal.valueOf(prior), 2, RoundingMode.HALF_UP);
-    return String.format(Locale.ROOT, "%.2f%%", size);
+    return Decimals.percent(now - prior, prior);
   }
 
   int direction() {

@@ -3,6 +3,7 @@ package duibiao.sample.wording;
 import static duibiao.sample.wording.Draft.paidBy;
 
 import duibiao.sample.book.Accounts.Contracts;
+import duibiao.sample.book.Decimals;
 import duibiao.sample.book.Draws;
 import duibiao.sample.book.Source;
 import duibiao.sample.book.Vehicles;
@@ -10,7 +11,6 @@ import duibiao.sample.print.PrintedText;
 import duibiao.sample.print.Slot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Parts 八 to 十一 of 情况说明: funds, performance, running costs, procurement and assets. */
 final class FinalMatters {
@@ -84,7 +84,7 @@ final class FinalMatters {
     int pass = draws.between(0, (projects - good) / 10);
     int found = draws.between(0, good + pass);
     int solved = draws.between(found / 2, found);
-    String score = String.format(Locale.ROOT, "%.2f", draws.between(90.0, 99.9));
+    String score = Decimals.plain(draws.between(9_000, 9_990), 2);
     return ("，平均得分" + Slot.mark("final_performance/average_score", score) + "分（其中，绩效评级为")
         + ("“优”的项目" + count("grade_excellent", projects - good - pass) + "个；绩效评级为")
         + ("“良”的项目" + count("grade_good", good) + "个；绩效评级为")

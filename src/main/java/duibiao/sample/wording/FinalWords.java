@@ -2,10 +2,8 @@ package duibiao.sample.wording;
 
 import duibiao.sample.book.Cause;
 import duibiao.sample.book.Cents;
+import duibiao.sample.book.Decimals;
 import duibiao.sample.print.Slot;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * How the prose of final accounts words amounts, shares and changes. All of them are computed from
@@ -108,10 +106,6 @@ final class FinalWords {
   }
 
   private static String percent(long part, long whole) {
-    BigDecimal percent =
-        BigDecimal.valueOf(shown(part))
-            .movePointRight(2)
-            .divide(BigDecimal.valueOf(shown(whole)), 2, RoundingMode.HALF_UP);
-    return String.format(Locale.ROOT, "%.2f%%", percent);
+    return Decimals.percent(shown(part), shown(whole));
   }
 }

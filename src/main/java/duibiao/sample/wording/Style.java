@@ -1,10 +1,9 @@
 package duibiao.sample.wording;
 
 import duibiao.sample.book.Cents;
+import duibiao.sample.book.Decimals;
 import duibiao.sample.book.Draws;
 import duibiao.sample.print.PrintedCell;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -129,8 +128,8 @@ public record Style(
 
   /** Prints an amount in units of 10^{@code power} cents, rounded half up, never negative. */
   private String number(long cents, int power, int scale) {
-    String digits =
-        BigDecimal.valueOf(cents, power).setScale(scale, RoundingMode.HALF_UP).toPlainString();
+    long step = POWERS_OF_TEN[power - scale];
+    String digits = Decimals.plain(Cents.round(cents, step) / step, scale);
     return commas ? grouped(digits) : digits;
   }
 

@@ -98,8 +98,13 @@ final class TargetForms {
   }
 
   private String date(int month, int day) {
-    return String.format(
-        java.util.Locale.ROOT, year <= 2025 ? "%d-%02d-%02d" : "%d/%d/%d", year, month, day);
+    return year <= 2025
+        ? year + "-" + twoDigits(month) + "-" + twoDigits(day)
+        : year + "/" + month + "/" + day;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** A project of several phases asks for a third of its money this year. */
