@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class SampleDistrict {
 
   /** How many departments are worked on before their truth is written. */
-  private static final int TOGETHER = 32;
+  private static final int TOGETHER = 60;
 
   private final Options options;
 
@@ -50,20 +50,20 @@ public final class SampleDistrict {
       List<Publisher> publishers = publishers();
       for (int first = 0; first < publishers.size(); first += TOGETHER) {
         int end = Math.min(publishers.size(), first + TOGETHER);
-        List<Truth.Rows> batch =
+        List<Truth.Encoded> batch =
             publishers.subList(first, end).parallelStream()
                 .map(publisher -> write(publisher, documents))
                 .toList();
-        for (Truth.Rows rows : batch) {
+        for (Truth.Encoded rows : batch) {
           truth.add(rows);
-          count += rows.documents();
+          count += rows.count();
         }
       }
     }
     return count;
   }
 
-  private Truth.Rows write(Publisher publisher, Path documents) {
+  private Truth.Encoded write(Publisher publisher, Path documents) {
     Truth.Rows rows = new Truth.Rows();
     publisher
         .publications()
@@ -76,7 +76,7 @@ public final class SampleDistrict {
               }
               rows.add(publication);
             });
-    return rows;
+    return rows.encoded();
   }
 
   /** The disclosures, department by department, each in the order of years. */

@@ -10,8 +10,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is true of the disclosures, as CSV files beside them: {@code documents.csv} lists them,
@@ -20,40 +23,44 @@ import java.util.Locale;
  */
 final class Truth implements Closeable {
 
-  private final OutputStream documents;
-  private final OutputStream facts;
-  private final OutputStream defects;
-  private final OutputStream oddities;
+  /** The files with their headers, in the order of {@link Encoded#files}. */
+  private static final Map<String, String> HEADERS =
+      new TreeMap<>(
+          Map.of(
+              "defects.csv", "document,class,rule,place,truth,printed\n",
+              "documents.csv", "document,department,issuer,level,kind,fiscal_year,condition\n",
+              "facts.csv", "document,form,line,measure,yuan,printed,unit\n",
+              "oddities.csv", "document,oddity\n"));
+
+  private final List<OutputStream> files = new ArrayList<>();
 
   Truth(Path folder) throws IOException {
-    documents = Files.newOutputStream(folder.resolve("documents.csv"));
-    facts = Files.newOutputStream(folder.resolve("facts.csv"));
-    defects = Files.newOutputStream(folder.resolve("defects.csv"));
-    oddities = Files.newOutputStream(folder.resolve("oddities.csv"));
-    write(documents, "document,department,issuer,level,kind,fiscal_year,condition\n");
-    write(facts, "document,form,line,measure,yuan,printed,unit\n");
-    write(defects, "document,class,rule,place,truth,printed\n");
-    write(oddities, "document,oddity\n");
+    for (Map.Entry<String, String> header : HEADERS.entrySet()) {
+      OutputStream file = Files.newOutputStream(folder.resolve(header.getKey()));
+      files.add(file);
+      file.write(bytes(header.getValue()));
+    }
   }
 
-  void add(Rows rows) throws IOException {
-    write(documents, rows.documents);
-    write(facts, rows.facts);
-    write(defects, rows.defects);
-    write(oddities, rows.oddities);
+  private static byte[] bytes(CharSequence rows) {
+    return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(OutputStream file, CharSequence rows) throws IOException {
-    file.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+  void add(Encoded rows) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      files.get(i).write(rows.files().get(i));
+    }
   }
 
   @Override
   public void close() throws IOException {
-    documents.close();
-    facts.close();
-    defects.close();
-    oddities.close();
+    for (OutputStream file : files) {
+      file.close();
+    }
   }
+
+  /** The rows of {@code count} documents as they are written. */
+  record Encoded(int count, List<byte[]> files) {}
 
   /** The rows of a few documents, made apart from others. */
   static final class Rows {
@@ -64,9 +71,9 @@ final class Truth implements Closeable {
     private final StringBuilder oddities = new StringBuilder();
     private int count;
 
-    /** Number of documents. */
-    int documents() {
-      return count;
+    Encoded encoded() {
+      return new Encoded(
+          count, List.of(bytes(defects), bytes(documents), bytes(facts), bytes(oddities)));
     }
 
     void add(Publication publication) {

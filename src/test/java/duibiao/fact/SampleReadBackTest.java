@@ -36,10 +36,10 @@ class SampleReadBackTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void readingTheSampleDistrictGivesItsTruth(long seed) throws Exception {
-    SampleDistrict.of(new Options(6, 2019, 2026, seed).withUnits()).write(folder);
+    SampleDistrict.of(new Options(4, 2019, 2026, seed).withUnits()).write(folder);
 
     Map<String, List<String>> truth = truth(folder.resolve("truth/facts.csv"));
-    assertThat(truth).hasSizeGreaterThan(300);
+    assertThat(truth).hasSizeGreaterThan(200);
     for (Map.Entry<String, List<String>> document : truth.entrySet()) {
       Disclosure disclosure = read(document.getKey());
 

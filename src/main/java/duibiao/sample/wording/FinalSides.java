@@ -7,8 +7,10 @@ import duibiao.taxonomy.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,12 +62,15 @@ final class FinalSides {
             .distinct()
             .sorted()
             .toList();
+    Map<String, List<Entry>> byCode =
+        spent.stream().collect(Collectors.groupingBy(entry -> entry.item().substring(0, 3)));
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
       String name = Classification.FUNCTIONAL.findName(code, draft.fiscalYear()).orElseThrow();
+      List<Entry> own = byCode.getOrDefault(code, List.of());
       expenditure(
           ChineseNumber.of(i + 1) + "、" + name,
-          wanted -> draft.accounts().spent(wanted.and(entry -> entry.item().startsWith(code))));
+          wanted -> own.stream().filter(wanted).mapToLong(Entry::cents).sum());
     }
   }
 
