@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 
 import duibiao.finding.Finding;
 import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
 import duibiao.money.Unit;
 import duibiao.report.DistrictFigures;
 import duibiao.report.html.Table.Column;
@@ -39,7 +40,7 @@ final class FindingSection {
   static Section section(DistrictFigures figures) {
     List<Row> rows =
         figures.findings().stream()
-            .filter(finding -> SHOWN.contains(finding.outcome()))
+            .filter(FindingSection::isShown)
             .sorted(ORDER)
             .map(FindingSection::row)
             .toList();
@@ -49,6 +50,13 @@ final class FindingSection {
         "待核实事项",
         List.of(found.formatted(rows.size()), tally(figures.findings())),
         rows.isEmpty() ? List.of() : List.of(table(rows, figures.source())));
+  }
+
+  /** A file that could not be read is told once, not again for each rule that it leaves open. */
+  private static boolean isShown(Finding finding) {
+    boolean isLedger =
+        finding.outcome() == Outcome.UNREADABLE && finding.severity() == Severity.INFO;
+    return SHOWN.contains(finding.outcome()) && !isLedger;
   }
 
   private static String tally(List<Finding> findings) {
