@@ -1,0 +1,161 @@
+package duibiao.cli;
+
+import duibiao.check.Checks;
+import duibiao.fact.Disclosure;
+import duibiao.fact.InboxReader;
+import duibiao.fact.Reading;
+import duibiao.finding.Finding;
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import duibiao.taxonomy.Register;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures the checks on a sample district whose defects are known: precision and recall, and the
+ * CPU time of checking beside that of reading.
+ *
+ * <p>Counted are findings above info that say a rule is broken. A defect is found if a finding of
+ * its document is about it as {@link KnownDefect#explains} says, and found by its own rule if that
+ * finding has the rule of the defect. A finding is right if it is about a defect of its document;
+ * one that compares documents also if it is about a defect of the other one.
+ */
+@Command(name = "checking", description = "在已知缺陷的示例区上测量核对的查准率、查全率和耗时")
+final class BenchCheckingCommand implements Callable<Integer> {
+
+  private static final int FIRST_YEAR = 2019;
+  private static final int LAST_YEAR = 2026;
+
+  @Option(names = "--departments", paramLabel = "N", description = "部门数（默认 ${DEFAULT-VALUE}）")
+  private int departments = 30;
+
+  @Option(names = "--seed", paramLabel = "S", description = "随机种子（默认 ${DEFAULT-VALUE}）")
+  private long seed = 1;
+
+  @Option(names = "--details", description = "另列出每个未查出的缺陷和每个误报")
+  private boolean isDetailed;
+
+  private final CheckScore score = new CheckScore();
+  private int documents;
+  private long reading;
+  private long checking;
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("duibiao-bench");
+    try {
+      SampleDistrict.of(options()).write(folder);
+      measure(folder);
+    } finally {
+      delete(folder);
+    }
+    CheckTable.print(score);
+    print("documents %d", documents);
+    print(
+        "CPU of reading %.1f s, of checking %.1f s: %.1f %%",
+        reading / 1e9, checking / 1e9, 100.0 * checking / reading);
+    if (isDetailed) {
+      score.missed.forEach(defect -> print("missed: %s", defect));
+      score.wrong.forEach(finding -> print("false: %s", finding));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Options options() {
+    try {
+      return new Options(departments, FIRST_YEAR, LAST_YEAR, seed).withDefects(1).withUnits();
+    } catch (IllegalArgumentException e) {
+      throw new RequestException("无法生成示例区：" + e.getMessage());
+    }
+  }
+
+  private void measure(Path folder) throws IOException {
+    Register register = Register.read(folder.resolve("departments.csv"));
+    Map<String, List<KnownDefect>> defects =
+        rows(folder.resolve("truth/defects.csv")).stream()
+            .map(KnownDefect::of)
+            .collect(Collectors.groupingBy(KnownDefect::document));
+    Map<String, List<String>> departments =
+        rows(folder.resolve("truth/documents.csv")).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("department"),
+                    TreeMap::new,
+                    Collectors.mapping(row -> row.get("document"), Collectors.toList())));
+    for (List<String> files : departments.values()) {
+      measure(folder.resolve("disclosures"), files, register, defects);
+    }
+  }
+
+  /** Reads and checks the documents of one department. */
+  private void measure(
+      Path inbox, List<String> files, Register register, Map<String, List<KnownDefect>> defects) {
+    long start = cpuNanos();
+    List<Disclosure> disclosures =
+        files.stream()
+            .flatMap(file -> InboxReader.read(inbox, file, Reading.DEFAULT).stream())
+            .map(disclosure -> disclosure.registeredIn(register))
+            .toList();
+    long between = cpuNanos();
+    List<List<Finding>> findings = new ArrayList<>();
+    for (Disclosure disclosure : disclosures) {
+      findings.add(Checks.of(disclosure, disclosures).stream().filter(this::isTold).toList());
+    }
+    checking += cpuNanos() - between;
+    reading += between - start;
+    documents += disclosures.size();
+    List<KnownDefect> all =
+        files.stream().flatMap(file -> defects.getOrDefault(file, List.of()).stream()).toList();
+    for (int i = 0; i < files.size(); i++) {
+      score.add(findings.get(i), defects.getOrDefault(files.get(i), List.of()), all);
+    }
+  }
+
+  private boolean isTold(Finding finding) {
+    boolean isBroken =
+        finding.outcome() == Outcome.FAILS || finding.outcome() == Outcome.EXPLAINED;
+    return isBroken && finding.severity() != Severity.INFO;
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static List<CSVRecord> rows(Path file) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
+      return parser.getRecords();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+
+  static void print(String line, Object... values) {
+    System.out.println(String.format(Locale.ROOT, line, values));
+  }
+}

@@ -1,0 +1,75 @@
+package duibiao.cli;
+
+import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
+import duibiao.taxonomy.Wording;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A defect that the truth of a sample district records.
+ *
+ * @param document the file
+ * @param kind its class, such as {@code wrong_amount}
+ * @param rule the identity that it breaks
+ * @param place where it is, such as {@code items/2080505/amount} or {@code B3/2080505/total}
+ * @param truth what should be printed
+ * @param printed what is printed
+ */
+record KnownDefect(
+    String document, String kind, String rule, String place, String truth, String printed) {
+
+  /** Shorter words may stand anywhere. */
+  private static final int MIN_WORDS = 4;
+
+  static KnownDefect of(CSVRecord row) {
+    return new KnownDefect(
+        row.get("document"),
+        row.get("class"),
+        row.get("rule"),
+        row.get("place"),
+        row.get("truth"),
+        row.get("printed"));
+  }
+
+  /**
+   * Whether a finding of the same document is about the defect: it has the place's line and topic
+   * or form, or it quotes the printed words, or its sentence names the form of the wrong cell.
+   */
+  boolean explains(Finding finding) {
+    return isAt(finding.subject()) || isNamed(finding.explanation()) || isQuoted(finding);
+  }
+
+  private boolean isAt(Subject subject) {
+    List<String> path = List.of(place.split("/", -1));
+    String topic = path.get(0);
+    if (topic.equals(subject.form())) {
+      return true;
+    }
+    if (subject.measure() == null || !subject.measure().startsWith(topic + "/")) {
+      return false;
+    }
+    return path.get(1).equals(subject.line()) || subject.measure().equals(topic + "/" + path.get(1));
+  }
+
+  /** Whether a finding of another document of the department is about the same line or measure. */
+  boolean isCounterpartOf(Finding finding) {
+    Subject subject = finding.subject();
+    String name = place.split("/", -1)[1];
+    return name.equals(subject.line())
+        || subject.measure() != null && subject.measure().endsWith("/" + name);
+  }
+
+  /** Whether a sentence names the form whose cell is wrong. */
+  private boolean isNamed(String sentence) {
+    boolean isCell = place.matches("[BF]\\d/.*") && !place.endsWith("/note");
+    return isCell && sentence.contains("附表" + place.charAt(1));
+  }
+
+  private boolean isQuoted(Finding finding) {
+    String words = Wording.fold(printed);
+    String quote = Wording.fold(finding.quote());
+    return words.length() >= MIN_WORDS && quote.contains(words)
+        || quote.length() >= MIN_WORDS && words.contains(quote);
+  }
+}
