@@ -11,6 +11,7 @@ import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
  * CPU time of checking beside that of reading.
  *
  * <p>Counted are findings above info that say a rule is broken. A defect is found if a finding of
- * its document is about it as {@link KnownDefect#explains} says, and found by its own rule if that
+ * its document is about it as {@link KnownDefect#isToldBy} says, and found by its own rule if that
  * finding has the rule of the defect. A finding is right if it is about a defect of its document;
  * one that compares documents also if it is about a defect of the other one.
  */
@@ -42,6 +43,10 @@ final class BenchCheckingCommand implements Callable<Integer> {
 
   private static final int FIRST_YEAR = 2019;
   private static final int LAST_YEAR = 2026;
+
+  /** Of all threads, as documents are read on threads of their own. */
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   @Option(names = "--departments", paramLabel = "N", description = "部门数（默认 ${DEFAULT-VALUE}）")
   private int departments = 30;
@@ -135,7 +140,7 @@ final class BenchCheckingCommand implements Callable<Integer> {
   }
 
   private static long cpuNanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return PROCESS.getProcessCpuTime();
   }
 
   private static List<CSVRecord> rows(Path file) throws IOException {

@@ -54,7 +54,7 @@ final class CheckScore {
 
   private void add(KnownDefect defect, List<Finding> findings) {
     Set<String> told =
-        findings.stream().filter(defect::explains).map(Finding::rule).collect(Collectors.toSet());
+        findings.stream().filter(defect::isToldBy).map(Finding::rule).collect(Collectors.toSet());
     DefectTally tally = classes.computeIfAbsent(defect.kind(), kind -> new DefectTally());
     tally.documents.add(defect.document());
     tally.defects++;
@@ -67,7 +67,7 @@ final class CheckScore {
 
   private void add(Finding finding, List<KnownDefect> own, List<KnownDefect> others) {
     boolean isRight =
-        own.stream().anyMatch(defect -> defect.explains(finding))
+        own.stream().anyMatch(defect -> defect.isToldBy(finding))
             || ACROSS.contains(finding.rule())
                 && others.stream().anyMatch(defect -> defect.isCounterpartOf(finding));
     RuleTally tally = rules.computeIfAbsent(finding.rule(), rule -> new RuleTally());

@@ -4,6 +4,8 @@ import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
 import duibiao.taxonomy.Wording;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -19,6 +21,9 @@ import org.apache.commons.csv.CSVRecord;
 record KnownDefect(
     String document, String kind, String rule, String place, String truth, String printed) {
 
+  private static final Pattern CELL = Pattern.compile("[BF]\\d/(?!note).*");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
   /** Shorter words may stand anywhere. */
   private static final int MIN_WORDS = 4;
 
@@ -33,10 +38,11 @@ record KnownDefect(
   }
 
   /**
-   * Whether a finding of the same document is about the defect: it has the place's line and topic
-   * or form, or it quotes the printed words, or its sentence names the form of the wrong cell.
+   * Whether a finding of the same document is about the defect: it stands at the defect's place, or
+   * it tells the words or the number that are wrong, or it names the form of the wrong cell, whose
+   * sums are wrong with it.
    */
-  boolean explains(Finding finding) {
+  boolean isToldBy(Finding finding) {
     return isAt(finding.subject()) || isNamed(finding.explanation()) || isQuoted(finding);
   }
 
@@ -60,16 +66,22 @@ record KnownDefect(
         || subject.measure() != null && subject.measure().endsWith("/" + name);
   }
 
-  /** Whether a sentence names the form whose cell is wrong. */
   private boolean isNamed(String sentence) {
-    boolean isCell = place.matches("[BF]\\d/.*") && !place.endsWith("/note");
-    return isCell && sentence.contains("附表" + place.charAt(1));
+    if (place.startsWith("target/")) {
+      return sentence.contains("绩效目标表");
+    }
+    return CELL.matcher(place).matches() && sentence.contains("附表" + place.charAt(1));
   }
 
   private boolean isQuoted(Finding finding) {
     String words = Wording.fold(printed);
     String quote = Wording.fold(finding.quote());
-    return words.length() >= MIN_WORDS && quote.contains(words)
-        || quote.length() >= MIN_WORDS && words.contains(quote);
+    return words.length() >= MIN_WORDS && Wording.fold(finding.explanation()).contains(words)
+        || quote.length() >= MIN_WORDS && words.contains(quote)
+        || NUMBER.matcher(words).matches() && numbers(finding.explanation()).contains(words);
+  }
+
+  private static List<String> numbers(String sentence) {
+    return NUMBER.matcher(sentence).results().map(MatchResult::group).toList();
   }
 }
