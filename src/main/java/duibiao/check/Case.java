@@ -23,8 +23,8 @@ record Case(
     List<Item> items,
     Neighbours neighbours) {
 
-  static Case of(Disclosure document, Neighbours neighbours) {
-    Figures figures = Figures.of(document);
+  static Case of(Figures figures, Neighbours neighbours) {
+    Disclosure document = figures.document();
     List<Text> texts = document.passages().stream().map(Text::of).toList();
     return new Case(document, figures, texts, Items.of(figures, texts), neighbours);
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 final class Figures {
 
   static final String SUM = "total";
+
+  /** The patterns of labels that rules ask for, compiled once. */
+  private static final Map<String, Pattern> LABELS = new ConcurrentHashMap<>();
 
   private final Disclosure document;
   private final Map<Form, Map<String, Map<Measure, Operand>>> cells = new EnumMap<>(Form.class);
@@ -146,7 +150,7 @@ final class Figures {
 
   /** All figures of a column whose lines fit a pattern, in printed order. */
   List<Operand> all(Form form, String label, Measure measure) {
-    Pattern pattern = Pattern.compile(label);
+    Pattern pattern = LABELS.computeIfAbsent(label, Pattern::compile);
     return facts(form).stream()
         .filter(fact -> fact.measure() == measure)
         .filter(fact -> pattern.matcher(fact.line()).matches())

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import duibiao.fact.Passage.Role;
 
 /** W-name and W-code: the codes and names of lines are those of the year's classification. */
 final class NameRules {
@@ -25,6 +27,7 @@ final class NameRules {
   private static final String BASIS = "财政部当年《政府收支分类科目》";
   private static final int CATEGORY = 3;
   private static final int ECONOMIC = 5;
+  private static final Pattern ZERO_LED = Pattern.compile("\\d{3}(?:\\d\\d)?0\\d");
 
   /** The names of each list folded, with the terms that bear them. */
   private static final Map<Classification, Map<String, List<Term>>> BEARING =
@@ -149,7 +152,28 @@ final class NameRules {
     first
         .values()
         .forEach(seen -> seen.values().forEach(fact -> orphan(fact, seen).ifPresent(results::add)));
-    return results.stream();
+    return Stream.concat(results.stream(), cut(at));
+  }
+
+  /** Codes without their leading zero, where the same form prints others with theirs. */
+  private static Stream<Result> cut(Case at) {
+    Map<Form, List<Text>> cut =
+        at.texts(Role.CUT_CODE).collect(Collectors.groupingBy(text -> text.passage().form()));
+    return cut.entrySet().stream()
+        .filter(
+            form ->
+                form.getValue().size()
+                    < at.figures().lines(form.getKey()).stream()
+                        .filter(ZERO_LED.asMatchPredicate())
+                        .count())
+        .flatMap(form -> form.getValue().stream())
+        .map(
+            text ->
+                WordingRules.told(
+                    Severity.MINOR,
+                    text.passage(),
+                    "科目编码“%s”，疑似缺少前导的0".formatted(text.folded()),
+                    text.folded()));
   }
 
   private static Result doubled(Fact fact) {

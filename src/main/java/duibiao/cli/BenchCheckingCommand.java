@@ -15,7 +15,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,10 +118,10 @@ final class BenchCheckingCommand implements Callable<Integer> {
             .map(disclosure -> disclosure.registeredIn(register))
             .toList();
     long between = cpuNanos();
-    List<List<Finding>> findings = new ArrayList<>();
-    for (Disclosure disclosure : disclosures) {
-      findings.add(Checks.of(disclosure, disclosures).stream().filter(this::isTold).toList());
-    }
+    List<List<Finding>> findings =
+        Checks.together(disclosures).stream()
+            .map(all -> all.stream().filter(BenchCheckingCommand::isTold).toList())
+            .toList();
     checking += cpuNanos() - between;
     reading += between - start;
     documents += disclosures.size();
@@ -133,7 +132,7 @@ final class BenchCheckingCommand implements Callable<Integer> {
     }
   }
 
-  private boolean isTold(Finding finding) {
+  private static boolean isTold(Finding finding) {
     boolean isBroken =
         finding.outcome() == Outcome.FAILS || finding.outcome() == Outcome.EXPLAINED;
     return isBroken && finding.severity() != Severity.INFO;

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 record KnownDefect(
     String document, String kind, String rule, String place, String truth, String printed) {
 
-  private static final Pattern CELL = Pattern.compile("[BF]\\d/(?!note).*");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+  private static final Pattern CELL = Pattern.compile("[BF]\\d/(?!.*(?:note|name|code)$).*");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*[\\d,.]\\d");
 
   /** Shorter words may stand anywhere. */
   private static final int MIN_WORDS = 4;
@@ -43,14 +43,15 @@ record KnownDefect(
    * sums are wrong with it.
    */
   boolean isToldBy(Finding finding) {
-    return isAt(finding.subject()) || isNamed(finding.explanation()) || isQuoted(finding);
+    return isAt(finding) || isNamed(finding.explanation()) || isQuoted(finding);
   }
 
-  private boolean isAt(Subject subject) {
+  private boolean isAt(Finding finding) {
+    Subject subject = finding.subject();
     List<String> path = List.of(place.split("/", -1));
     String topic = path.get(0);
     if (topic.equals(subject.form())) {
-      return true;
+      return CELL.matcher(place).matches() || rule.equals(finding.rule());
     }
     if (subject.measure() == null || !subject.measure().startsWith(topic + "/")) {
       return false;
