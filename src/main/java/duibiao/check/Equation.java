@@ -133,6 +133,10 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
   }
 
   private boolean has(Operand.Reading reading) {
-    return total.reading() == reading || parts.stream().anyMatch(part -> part.reading() == reading);
+    boolean isSo = total.reading() == reading;
+    for (Operand part : parts) {
+      isSo |= part.reading() == reading;
+    }
+    return isSo;
   }
 }

@@ -37,6 +37,7 @@ final class Figures {
   private final Map<Form, BigDecimal> formUlps = new EnumMap<>(Form.class);
   private final Map<String, BigDecimal> topicUlps = new LinkedHashMap<>();
   private final Map<Form, List<Fact>> byForm = new EnumMap<>(Form.class);
+  private final List<Fact> rows = new ArrayList<>();
   private final Map<Form, Set<Integer>> levels = new EnumMap<>(Form.class);
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
@@ -60,10 +61,20 @@ final class Figures {
 
   private void add(Fact fact) {
     byForm.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
+    if (rows.isEmpty() || !isOfOneRow(rows.get(rows.size() - 1), fact)) {
+      rows.add(fact);
+    }
     cells
         .computeIfAbsent(fact.form(), form -> new LinkedHashMap<>())
         .computeIfAbsent(fact.line(), line -> new EnumMap<>(Measure.class))
         .computeIfAbsent(fact.measure(), measure -> operand(fact));
+  }
+
+  private static boolean isOfOneRow(Fact one, Fact other) {
+    return one.form() == other.form()
+        && one.source().row() == other.source().row()
+        && one.source().table() == other.source().table()
+        && one.line().equals(other.line());
   }
 
   private void add(Claim claim) {
@@ -89,6 +100,11 @@ final class Figures {
   /** All figures of a form in printed order. */
   List<Fact> facts(Form form) {
     return byForm.getOrDefault(form, List.of());
+  }
+
+  /** The first figure of each printed line. */
+  List<Fact> rows() {
+    return rows;
   }
 
   /** Whether the document prints the form. */

@@ -62,10 +62,7 @@ final class NameRules {
 
   /** One fact for each printed line. */
   private static Stream<Fact> lines(Case at) {
-    Set<String> seen = new HashSet<>();
-    return at.document().facts().stream()
-        .filter(fact -> !fact.line().equals(Figures.SUM))
-        .filter(fact -> seen.add(fact.form() + "/" + fact.line() + "/" + fact.source().row()));
+    return at.figures().rows().stream().filter(fact -> !fact.line().equals(Figures.SUM));
   }
 
   private static Classification listOf(Form form) {

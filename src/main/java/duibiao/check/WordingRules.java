@@ -105,27 +105,27 @@ final class WordingRules {
   private WordingRules() {}
 
   private static Stream<Result> options(Case at) {
-    return at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, OPTION));
+    return residues(at, OPTION);
   }
 
   private static Stream<Result> template(Case at) {
     boolean isOfDistrict =
         !at.identity().district().isEmpty()
-            && at.texts(Role.PARAGRAPH).noneMatch(text -> text.folded().contains("年市级"));
+            && !at.prose().contains("年市级");
     Stream<Result> residues =
-        at.texts(Role.PARAGRAPH)
-            .flatMap(text -> TEMPLATE.stream().flatMap(words -> residue(text, words)));
+        TEMPLATE.stream().flatMap(residue -> residues(at, residue));
     Stream<Result> cities =
         isOfDistrict
-            ? at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, CITY)).limit(1)
+            ? residues(at, CITY).limit(1)
             : Stream.empty();
     return Stream.of(residues, cities, Stream.of(Result.Word.RIGHT)).flatMap(results -> results);
   }
 
+  private static Stream<Result> residues(Case at, Residue residue) {
+    return at.paragraphs(residue.hints).flatMap(text -> residue(text, residue));
+  }
+
   private static Stream<Result> residue(Text text, Residue residue) {
-    if (!text.hasAny(residue.hints)) {
-      return Stream.empty();
-    }
     return residue
         .words
         .matcher(text.folded())
