@@ -214,8 +214,7 @@ final class FinalProseRules {
             Operand.subject(first),
             first.quote(),
             Operand.Reading.SURE);
-    return Stream.of(
-        Equation.of(whole, shares.stream().map(FinalProseRules::percent).toList()));
+    return Stream.of(Equation.of(whole, shares.stream().map(FinalProseRules::percent).toList()));
   }
 
   private static Operand percent(Claim claim) {

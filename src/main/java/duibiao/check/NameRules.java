@@ -2,6 +2,7 @@ package duibiao.check;
 
 import duibiao.check.Result.Remark;
 import duibiao.fact.Fact;
+import duibiao.fact.Passage.Role;
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Classification.Term;
@@ -16,10 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import duibiao.fact.Passage.Role;
 
 /** W-name and W-code: the codes and names of lines are those of the year's classification. */
 final class NameRules {

@@ -42,9 +42,7 @@ record Neighbours(
     int year = identity.fiscalYear();
     return new Neighbours(
         find(document, others, year - 1, Kind.BUDGET).map(figures),
-        find(document, others, year, Kind.BUDGET)
-            .filter(found -> isFinal(identity))
-            .map(figures),
+        find(document, others, year, Kind.BUDGET).filter(found -> isFinal(identity)).map(figures),
         find(document, others, year - 1, Kind.FINAL_ACCOUNT)
             .filter(found -> !isFinal(identity))
             .map(figures),
@@ -61,8 +59,8 @@ record Neighbours(
     Identity wanted = document.identity();
     List<Disclosure> found =
         others.stream()
-            .filter(other -> !other.file().equals(document.file()) && isRead(other))
-            .filter(other -> isOf(other.identity(), wanted.level(), kind, year))
+            .filter(other -> isRead(other) && isOf(other.identity(), wanted.level(), kind, year))
+            .filter(other -> !other.file().equals(document.file()))
             .filter(other -> other.identity().department().equals(wanted.department()))
             .filter(other -> other.identity().district().equals(wanted.district()))
             .toList();

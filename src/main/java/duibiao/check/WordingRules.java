@@ -109,15 +109,9 @@ final class WordingRules {
   }
 
   private static Stream<Result> template(Case at) {
-    boolean isOfDistrict =
-        !at.identity().district().isEmpty()
-            && !at.prose().contains("年市级");
-    Stream<Result> residues =
-        TEMPLATE.stream().flatMap(residue -> residues(at, residue));
-    Stream<Result> cities =
-        isOfDistrict
-            ? residues(at, CITY).limit(1)
-            : Stream.empty();
+    boolean isOfDistrict = !at.identity().district().isEmpty() && !at.prose().contains("年市级");
+    Stream<Result> residues = TEMPLATE.stream().flatMap(residue -> residues(at, residue));
+    Stream<Result> cities = isOfDistrict ? residues(at, CITY).limit(1) : Stream.empty();
     return Stream.of(residues, cities, Stream.of(Result.Word.RIGHT)).flatMap(results -> results);
   }
 

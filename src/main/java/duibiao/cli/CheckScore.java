@@ -36,6 +36,9 @@ final class CheckScore {
   int soundDocuments;
   int silentDocuments;
 
+  /** Wrong findings of documents that have something unusual but allowed. */
+  long wrongOfOdd;
+
   /**
    * Scores one document.
    *
@@ -50,6 +53,11 @@ final class CheckScore {
       soundDocuments++;
       silentDocuments += findings.isEmpty() ? 1 : 0;
     }
+  }
+
+  /** Counts the wrong findings of documents with oddities, when all are scored. */
+  void countOdd(Set<String> odd) {
+    wrongOfOdd = wrong.stream().filter(finding -> odd.contains(finding.document())).count();
   }
 
   private void add(KnownDefect defect, List<Finding> findings) {

@@ -9,10 +9,31 @@ final class CheckTable {
 
   private CheckTable() {}
 
+  private static final String HEADER =
+      """
+      Findings above info that say a rule is broken, against the defects put into a sample district.
+      found: a finding of the document stands at the defect's place, tells the wrong words or number,
+      or names the form of the wrong cell; own rule: and it has the rule of the defect.
+      right: the finding is about a defect of its document or, where it compares documents, about one
+      of another document of the department.
+      """;
+
   static void print(CheckScore score) {
+    line("%s", HEADER);
+    printClasses(score);
+    printRules(score);
+    line(
+        "defect-free documents without a finding above info %s of %d",
+        percent(score.silentDocuments, score.soundDocuments), score.soundDocuments);
+    line("wrong findings in documents with an oddity %d", score.wrongOfOdd);
+  }
+
+  private static void printClasses(CheckScore score) {
     int defects = 0;
     int found = 0;
-    line("%-28s %9s %8s %9s %7s %7s", "class", "documents", "defects", "own rule", "found", "recall");
+    line(
+        "%-28s %9s %8s %9s %7s %7s",
+        "class", "documents", "defects", "own rule", "found", "recall");
     for (var entry : score.classes.entrySet()) {
       DefectTally tally = entry.getValue();
       line(
@@ -26,6 +47,10 @@ final class CheckTable {
       defects += tally.defects;
       found += tally.found;
     }
+    line("recall %s of %d defects", percent(found, defects), defects);
+  }
+
+  private static void printRules(CheckScore score) {
     int findings = 0;
     int right = 0;
     line("%n%-28s %9s %8s %9s", "rule", "findings", "right", "precision");
@@ -37,11 +62,7 @@ final class CheckTable {
       findings += tally.findings;
       right += tally.right;
     }
-    line("%nprecision %s of %d findings", percent(right, findings), findings);
-    line("recall %s of %d defects", percent(found, defects), defects);
-    line(
-        "defect-free documents without a finding above info %s of %d",
-        percent(score.silentDocuments, score.soundDocuments), score.soundDocuments);
+    line("precision %s of %d findings%n", percent(right, findings), findings);
   }
 
   private static String percent(int part, int whole) {

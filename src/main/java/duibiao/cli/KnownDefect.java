@@ -22,7 +22,7 @@ record KnownDefect(
     String document, String kind, String rule, String place, String truth, String printed) {
 
   private static final Pattern CELL = Pattern.compile("[BF]\\d/(?!.*(?:note|name|code)$).*");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*[\\d,.]\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]+\\d");
 
   /** Shorter words may stand anywhere. */
   private static final int MIN_WORDS = 4;
@@ -56,14 +56,19 @@ record KnownDefect(
     if (subject.measure() == null || !subject.measure().startsWith(topic + "/")) {
       return false;
     }
-    return path.get(1).equals(subject.line()) || subject.measure().equals(topic + "/" + path.get(1));
+    return path.get(1).equals(subject.line())
+        || subject.measure().equals(topic + "/" + path.get(1));
   }
 
-  /** Whether a finding of another document of the department is about the same line or measure. */
+  /**
+   * Whether a finding of another document of the department is about the same line or measure, or
+   * the form of the wrong cell.
+   */
   boolean isCounterpartOf(Finding finding) {
     Subject subject = finding.subject();
     String name = place.split("/", -1)[1];
     return name.equals(subject.line())
+        || CELL.matcher(place).matches() && place.startsWith(subject.form() + "/")
         || subject.measure() != null && subject.measure().endsWith("/" + name);
   }
 

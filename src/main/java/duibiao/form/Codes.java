@@ -1,12 +1,12 @@
 package duibiao.form;
 
+import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.taxonomy.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import duibiao.document.Cell;
 
 /** Reads the codes of a strip, row by row from the top. */
 final class Codes {
