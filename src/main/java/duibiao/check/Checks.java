@@ -8,7 +8,6 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ public final class Checks {
    * @return for each document, in their order, its findings
    */
   public static List<List<Finding>> together(List<Disclosure> documents) {
-    Map<Disclosure, Figures> known = new IdentityHashMap<>();
+    IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
     Function<Disclosure, Figures> figures =
         document -> known.computeIfAbsent(document, Figures::of);
     return documents.stream()

@@ -74,10 +74,10 @@ final class CheckScore {
   }
 
   private void add(Finding finding, List<KnownDefect> own, List<KnownDefect> others) {
-    boolean isRight =
-        own.stream().anyMatch(defect -> defect.isToldBy(finding))
-            || ACROSS.contains(finding.rule())
-                && others.stream().anyMatch(defect -> defect.isCounterpartOf(finding));
+    boolean isAcross =
+        ACROSS.contains(finding.rule())
+            && others.stream().anyMatch(defect -> defect.isCounterpartOf(finding));
+    boolean isRight = isAcross || own.stream().anyMatch(defect -> defect.isToldBy(finding));
     RuleTally tally = rules.computeIfAbsent(finding.rule(), rule -> new RuleTally());
     tally.findings++;
     tally.right += isRight ? 1 : 0;

@@ -67,9 +67,9 @@ record KnownDefect(
   boolean isCounterpartOf(Finding finding) {
     Subject subject = finding.subject();
     String name = place.split("/", -1)[1];
-    return name.equals(subject.line())
-        || CELL.matcher(place).matches() && place.startsWith(subject.form() + "/")
-        || subject.measure() != null && subject.measure().endsWith("/" + name);
+    boolean isInForm = CELL.matcher(place).matches() && place.startsWith(subject.form() + "/");
+    boolean isMeasure = subject.measure() != null && subject.measure().endsWith("/" + name);
+    return isInForm || isMeasure || name.equals(subject.line());
   }
 
   private boolean isNamed(String sentence) {
@@ -81,10 +81,13 @@ record KnownDefect(
 
   private boolean isQuoted(Finding finding) {
     String words = Wording.fold(printed);
+    if (NUMBER.matcher(words).matches()) {
+      return numbers(finding.explanation()).contains(words);
+    }
     String quote = Wording.fold(finding.quote());
-    return words.length() >= MIN_WORDS && Wording.fold(finding.explanation()).contains(words)
-        || quote.length() >= MIN_WORDS && words.contains(quote)
-        || NUMBER.matcher(words).matches() && numbers(finding.explanation()).contains(words);
+    boolean isTold =
+        words.length() >= MIN_WORDS && Wording.fold(finding.explanation()).contains(words);
+    return isTold || (quote.length() >= MIN_WORDS && words.contains(quote));
   }
 
   private static List<String> numbers(String sentence) {
