@@ -60,6 +60,12 @@ final class BenchCheckingCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--defects",
+      paramLabel = "RATE",
+      description = "缺陷频率，同 sample（默认 ${DEFAULT-VALUE}）")
+  private double defectRate = 1;
+
+  @Option(
       names = "--formats",
       paramLabel = "F,F",
       description = "文件格式，同 sample（默认 ${DEFAULT-VALUE}）")
@@ -96,7 +102,7 @@ final class BenchCheckingCommand implements Callable<Integer> {
   private Options options() {
     try {
       return new Options(departments, FIRST_YEAR, LAST_YEAR, seed)
-          .withDefects(1)
+          .withDefects(defectRate)
           .withUnits()
           .withFormats(Rendering.named(formats));
     } catch (IllegalArgumentException e) {
