@@ -79,7 +79,15 @@ class CommandsTest {
   @Test
   void theSampleDistrictIsCheckedWithoutAFindingAndEveryRuleIsAnswered() {
     assertThat(
-            Duibiao.run("sample", folder.toString(), "--departments", "1", "--years", "2024-2024"))
+            Duibiao.run(
+                "sample",
+                folder.toString(),
+                "--departments",
+                "1",
+                "--years",
+                "2024-2024",
+                "--defects",
+                "0"))
         .isZero();
     String file = folder.resolve("disclosures").toFile().listFiles()[0].toString();
 
