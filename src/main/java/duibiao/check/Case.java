@@ -5,6 +5,7 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.Passage.Role;
 import duibiao.form.Identity;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param document the document
  * @param figures its figures by name
  * @param texts its texts, folded
+ * @param prose its paragraphs, folded and joined, in which a word is looked for faster
  * @param items what its prose tells of each item (项)
  * @param neighbours other documents of the same department
  */
@@ -20,13 +22,19 @@ record Case(
     Disclosure document,
     Figures figures,
     List<Text> texts,
+    String prose,
     List<Item> items,
     Neighbours neighbours) {
 
-  static Case of(Disclosure document, Neighbours neighbours) {
-    Figures figures = Figures.of(document);
+  static Case of(Figures figures, Neighbours neighbours) {
+    Disclosure document = figures.document();
     List<Text> texts = document.passages().stream().map(Text::of).toList();
-    return new Case(document, figures, texts, Items.of(figures, texts), neighbours);
+    String prose =
+        texts.stream()
+            .filter(text -> text.is(Role.PARAGRAPH))
+            .map(Text::folded)
+            .collect(Collectors.joining("\n"));
+    return new Case(document, figures, texts, prose, Items.of(figures, texts), neighbours);
   }
 
   Identity identity() {
@@ -36,6 +44,13 @@ record Case(
   /** The year of the document; 0 if it is not known. */
   int year() {
     return identity().fiscalYear() == null ? 0 : identity().fiscalYear();
+  }
+
+  /** The paragraphs with one of some pieces, in reading order. */
+  Stream<Text> paragraphs(List<String> pieces) {
+    return pieces.stream().anyMatch(prose::contains)
+        ? texts(Role.PARAGRAPH).filter(text -> text.hasAny(pieces))
+        : Stream.empty();
   }
 
   /** The texts of one role, in reading order. */

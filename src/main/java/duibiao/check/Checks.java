@@ -6,7 +6,9 @@ import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,7 @@ public final class Checks {
 
   /** The outcome of every rule on one document by itself. */
   public static List<Finding> of(Disclosure disclosure) {
-    return findings(disclosure, Neighbours.NONE);
+    return findings(disclosure, Neighbours.NONE, Figures::of);
   }
 
   /**
@@ -28,16 +30,31 @@ public final class Checks {
    * @param others documents among which its neighbours are looked for; it may be one of them
    */
   public static List<Finding> of(Disclosure disclosure, List<Disclosure> others) {
-    return findings(disclosure, Neighbours.of(disclosure, others));
+    return findings(disclosure, Neighbours.of(disclosure, others, Figures::of), Figures::of);
   }
 
-  private static List<Finding> findings(Disclosure disclosure, Neighbours neighbours) {
+  /**
+   * The outcome of every rule on each of some documents, all held against one another.
+   *
+   * @return for each document, in their order, its findings
+   */
+  public static List<List<Finding>> together(List<Disclosure> documents) {
+    IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
+    Function<Disclosure, Figures> figures =
+        document -> known.computeIfAbsent(document, Figures::of);
+    return documents.stream()
+        .map(document -> findings(document, Neighbours.of(document, documents, figures), figures))
+        .toList();
+  }
+
+  private static List<Finding> findings(
+      Disclosure disclosure, Neighbours neighbours, Function<Disclosure, Figures> figures) {
     if (disclosure.status() != Status.READ) {
       return Catalogue.RULES.stream()
           .map(rule -> whole(disclosure, rule, Outcome.UNREADABLE, "文件无法读取，未核对"))
           .toList();
     }
-    Case at = Case.of(disclosure, neighbours);
+    Case at = Case.of(figures.apply(disclosure), neighbours);
     return Catalogue.RULES.stream().flatMap(rule -> findings(at, rule)).toList();
   }
 

@@ -59,7 +59,11 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
 
   /** Sum of the parts, in yuan. */
   BigDecimal expected() {
-    return parts.stream().map(Operand::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Operand part : parts) {
+      sum = sum.add(part.yuan());
+    }
+    return sum;
   }
 
   /** The total less the sum of its parts, in yuan. */
@@ -74,7 +78,8 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
 
   /** Whether rounding to the printed digits can account for the whole difference. */
   boolean holds() {
-    return excess().compareTo(envelope().max(slack)) <= 0;
+    BigDecimal excess = excess();
+    return excess.compareTo(slack) <= 0 || excess.compareTo(envelope()) <= 0;
   }
 
   /** By how much the relation is broken, in yuan; zero or less if it is not. */
@@ -128,6 +133,10 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
   }
 
   private boolean has(Operand.Reading reading) {
-    return total.reading() == reading || parts.stream().anyMatch(part -> part.reading() == reading);
+    boolean isSo = total.reading() == reading;
+    for (Operand part : parts) {
+      isSo |= part.reading() == reading;
+    }
+    return isSo;
   }
 }

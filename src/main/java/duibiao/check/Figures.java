@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +29,15 @@ final class Figures {
 
   static final String SUM = "total";
 
+  /** The patterns of labels that rules ask for, compiled once. */
+  private static final Map<String, Pattern> LABELS = new ConcurrentHashMap<>();
+
   private final Disclosure document;
   private final Map<Form, Map<String, Map<Measure, Operand>>> cells = new EnumMap<>(Form.class);
   private final Map<Form, BigDecimal> formUlps = new EnumMap<>(Form.class);
   private final Map<String, BigDecimal> topicUlps = new LinkedHashMap<>();
   private final Map<Form, List<Fact>> byForm = new EnumMap<>(Form.class);
+  private final List<Fact> rows = new ArrayList<>();
   private final Map<Form, Set<Integer>> levels = new EnumMap<>(Form.class);
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
@@ -56,10 +61,20 @@ final class Figures {
 
   private void add(Fact fact) {
     byForm.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
+    if (rows.isEmpty() || !isOfOneRow(rows.get(rows.size() - 1), fact)) {
+      rows.add(fact);
+    }
     cells
         .computeIfAbsent(fact.form(), form -> new LinkedHashMap<>())
         .computeIfAbsent(fact.line(), line -> new EnumMap<>(Measure.class))
         .computeIfAbsent(fact.measure(), measure -> operand(fact));
+  }
+
+  private static boolean isOfOneRow(Fact one, Fact other) {
+    return one.form() == other.form()
+        && one.source().row() == other.source().row()
+        && one.source().table() == other.source().table()
+        && one.line().equals(other.line());
   }
 
   private void add(Claim claim) {
@@ -85,6 +100,11 @@ final class Figures {
   /** All figures of a form in printed order. */
   List<Fact> facts(Form form) {
     return byForm.getOrDefault(form, List.of());
+  }
+
+  /** The first figure of each printed line. */
+  List<Fact> rows() {
+    return rows;
   }
 
   /** Whether the document prints the form. */
@@ -146,7 +166,7 @@ final class Figures {
 
   /** All figures of a column whose lines fit a pattern, in printed order. */
   List<Operand> all(Form form, String label, Measure measure) {
-    Pattern pattern = Pattern.compile(label);
+    Pattern pattern = LABELS.computeIfAbsent(label, Pattern::compile);
     return facts(form).stream()
         .filter(fact -> fact.measure() == measure)
         .filter(fact -> pattern.matcher(fact.line()).matches())

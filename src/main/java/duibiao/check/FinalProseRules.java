@@ -9,6 +9,7 @@ import duibiao.finding.Severity;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -196,22 +197,24 @@ final class FinalProseRules {
     List<Claim> shares = figures.claims(GENERAL, "category_share");
     List<Operand> amounts =
         figures.claims(GENERAL, "category").stream().map(figures::operand).toList();
-    boolean isWhole =
-        TableRules.sum(figures.find(GENERAL, "expenditure"), amounts).anyMatch(Equation::holds);
-    if (!isWhole || shares.size() != amounts.size()) {
+    Optional<Operand> total = figures.find(GENERAL, "expenditure");
+    boolean isWhole = TableRules.sum(total, amounts).anyMatch(Equation::holds);
+    boolean isZero = total.map(Operand::yuan).map(BigDecimal::signum).orElse(0) == 0;
+    if (!isWhole || isZero || shares.size() != amounts.size()) {
       return Stream.empty();
     }
-    List<Operand> parts = shares.stream().map(FinalProseRules::percent).toList();
+    BigDecimal rounding =
+        amounts.stream().map(Operand::ulpYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
     Claim first = shares.get(0);
     Operand whole =
         new Operand(
             "比重合计（%s）".formatted(first.place()),
             HUNDRED,
-            BigDecimal.ZERO,
+            rounding.multiply(HUNDRED).divide(total.get().yuan(), MathContext.DECIMAL32),
             Operand.subject(first),
             first.quote(),
             Operand.Reading.SURE);
-    return Stream.of(Equation.of(whole, parts));
+    return Stream.of(Equation.of(whole, shares.stream().map(FinalProseRules::percent).toList()));
   }
 
   private static Operand percent(Claim claim) {

@@ -68,7 +68,7 @@ final class ItemRules {
     if (items.isEmpty() || printed.isEmpty() || !isByItem) {
       return Stream.empty();
     }
-    List<Result> results = new ArrayList<>(ordinals(items));
+    List<Result> results = new ArrayList<>();
     Map<String, Operand> left = new LinkedHashMap<>(printed);
     Set<String> told = new HashSet<>();
     List<Item> nameless = new ArrayList<>();
@@ -84,6 +84,9 @@ final class ItemRules {
     }
     nameless.forEach(item -> results.addAll(matched(at, item, left)));
     left.forEach((code, operand) -> results.add(missing(items.get(0), operand)));
+    if (left.isEmpty()) {
+      results.addAll(ordinals(items));
+    }
     return results.stream();
   }
 
@@ -143,6 +146,7 @@ final class ItemRules {
     return new Remark(Severity.MAJOR, subject, "文字说明没有%s，请核实".formatted(line.name()), line.quote());
   }
 
+  /** A gap that no missing item leaves. */
   private static List<Result> ordinals(List<Item> items) {
     List<Result> results = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {

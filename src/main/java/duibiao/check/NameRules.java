@@ -2,6 +2,7 @@ package duibiao.check;
 
 import duibiao.check.Result.Remark;
 import duibiao.fact.Fact;
+import duibiao.fact.Passage.Role;
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Classification.Term;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ final class NameRules {
   private static final String BASIS = "财政部当年《政府收支分类科目》";
   private static final int CATEGORY = 3;
   private static final int ECONOMIC = 5;
+  private static final Pattern ZERO_LED = Pattern.compile("\\d{3}(?:\\d\\d)?0\\d");
 
   /** The names of each list folded, with the terms that bear them. */
   private static final Map<Classification, Map<String, List<Term>>> BEARING =
@@ -59,10 +62,7 @@ final class NameRules {
 
   /** One fact for each printed line. */
   private static Stream<Fact> lines(Case at) {
-    Set<String> seen = new HashSet<>();
-    return at.document().facts().stream()
-        .filter(fact -> !fact.line().equals(Figures.SUM))
-        .filter(fact -> seen.add(fact.form() + "/" + fact.line() + "/" + fact.source().row()));
+    return at.figures().rows().stream().filter(fact -> !fact.line().equals(Figures.SUM));
   }
 
   private static Classification listOf(Form form) {
@@ -149,7 +149,28 @@ final class NameRules {
     first
         .values()
         .forEach(seen -> seen.values().forEach(fact -> orphan(fact, seen).ifPresent(results::add)));
-    return results.stream();
+    return Stream.concat(results.stream(), cut(at));
+  }
+
+  /** Codes without their leading zero, where the same form prints others with theirs. */
+  private static Stream<Result> cut(Case at) {
+    Map<Form, List<Text>> cut =
+        at.texts(Role.CUT_CODE).collect(Collectors.groupingBy(text -> text.passage().form()));
+    return cut.entrySet().stream()
+        .filter(
+            form ->
+                form.getValue().size()
+                    < at.figures().lines(form.getKey()).stream()
+                        .filter(ZERO_LED.asMatchPredicate())
+                        .count())
+        .flatMap(form -> form.getValue().stream())
+        .map(
+            text ->
+                WordingRules.told(
+                    Severity.MINOR,
+                    text.passage(),
+                    "科目编码“%s”，疑似缺少前导的0".formatted(text.folded()),
+                    text.folded()));
   }
 
   private static Result doubled(Fact fact) {

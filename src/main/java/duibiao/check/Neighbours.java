@@ -9,6 +9,7 @@ import duibiao.taxonomy.Level;
 import duibiao.taxonomy.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The documents that a document can be held against. Each is empty where it is not at hand.
@@ -27,18 +28,25 @@ record Neighbours(
   static final Neighbours NONE =
       new Neighbours(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-  /** The neighbours of a document among others. */
-  static Neighbours of(Disclosure document, List<Disclosure> others) {
+  /**
+   * The neighbours of a document among others.
+   *
+   * @param figures gives the figures of a document
+   */
+  static Neighbours of(
+      Disclosure document, List<Disclosure> others, Function<Disclosure, Figures> figures) {
     Identity identity = document.identity();
     if (!identity.isComplete()) {
       return NONE;
     }
     int year = identity.fiscalYear();
     return new Neighbours(
-        find(document, others, year - 1, Kind.BUDGET),
-        find(document, others, year, Kind.BUDGET).filter(found -> isFinal(identity)),
-        find(document, others, year - 1, Kind.FINAL_ACCOUNT).filter(found -> !isFinal(identity)),
-        units(document, others));
+        find(document, others, year - 1, Kind.BUDGET).map(figures),
+        find(document, others, year, Kind.BUDGET).filter(found -> isFinal(identity)).map(figures),
+        find(document, others, year - 1, Kind.FINAL_ACCOUNT)
+            .filter(found -> !isFinal(identity))
+            .map(figures),
+        units(document, others).stream().map(figures).toList());
   }
 
   private static boolean isFinal(Identity identity) {
@@ -46,17 +54,17 @@ record Neighbours(
   }
 
   /** Where several speak for the same department, year and kind, none is chosen. */
-  private static Optional<Figures> find(
+  private static Optional<Disclosure> find(
       Disclosure document, List<Disclosure> others, int year, Kind kind) {
     Identity wanted = document.identity();
     List<Disclosure> found =
         others.stream()
-            .filter(other -> !other.file().equals(document.file()) && isRead(other))
-            .filter(other -> isOf(other.identity(), wanted.level(), kind, year))
+            .filter(other -> isRead(other) && isOf(other.identity(), wanted.level(), kind, year))
+            .filter(other -> !other.file().equals(document.file()))
             .filter(other -> other.identity().department().equals(wanted.department()))
             .filter(other -> other.identity().district().equals(wanted.district()))
             .toList();
-    return found.size() == 1 ? Optional.of(Figures.of(found.get(0))) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static boolean isRead(Disclosure other) {
@@ -68,7 +76,7 @@ record Neighbours(
   }
 
   /** Units whose names a department prints where it lists its units. */
-  private static List<Figures> units(Disclosure document, List<Disclosure> others) {
+  private static List<Disclosure> units(Disclosure document, List<Disclosure> others) {
     Identity department = document.identity();
     if (department.level() != Level.DEPARTMENT || isFinal(department)) {
       return List.of();
@@ -80,7 +88,6 @@ record Neighbours(
             other ->
                 isOf(other.identity(), Level.UNIT, Kind.BUDGET, department.fiscalYear())
                     && listed.contains(plain(other.identity().printedName())))
-        .map(Figures::of)
         .toList();
   }
 

@@ -65,6 +65,12 @@ final class WordingRules {
       Pattern.compile(
           "(?<what>[^,;、]{0,40}?)(?:经费|支出|预算)?(?:(?<up>增加|增长|提高|上升)|(?<down>减少|下降|降低))");
 
+  /** A reason that begins with what was done to the money. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:进一步|继续|大力|严格|按要求|本年度?)*"
+              + "(?:(?<down>压减|压缩|削减|缩减|核减|节约|厉行节约)|(?<up>新增|增设|增加))(?<what>.+)");
+
   /** Reasons in which less of something can mean more of the whole. */
   private static final Pattern BASE = Pattern.compile("上年|去年|一次性|结余|结转|执行|基数|收入|压减|政策");
 
@@ -99,27 +105,21 @@ final class WordingRules {
   private WordingRules() {}
 
   private static Stream<Result> options(Case at) {
-    return at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, OPTION));
+    return residues(at, OPTION);
   }
 
   private static Stream<Result> template(Case at) {
-    boolean isOfDistrict =
-        !at.identity().district().isEmpty()
-            && at.texts(Role.PARAGRAPH).noneMatch(text -> text.folded().contains("年市级"));
-    Stream<Result> residues =
-        at.texts(Role.PARAGRAPH)
-            .flatMap(text -> TEMPLATE.stream().flatMap(words -> residue(text, words)));
-    Stream<Result> cities =
-        isOfDistrict
-            ? at.texts(Role.PARAGRAPH).flatMap(text -> residue(text, CITY)).limit(1)
-            : Stream.empty();
+    boolean isOfDistrict = !at.identity().district().isEmpty() && !at.prose().contains("年市级");
+    Stream<Result> residues = TEMPLATE.stream().flatMap(residue -> residues(at, residue));
+    Stream<Result> cities = isOfDistrict ? residues(at, CITY).limit(1) : Stream.empty();
     return Stream.of(residues, cities, Stream.of(Result.Word.RIGHT)).flatMap(results -> results);
   }
 
+  private static Stream<Result> residues(Case at, Residue residue) {
+    return at.paragraphs(residue.hints).flatMap(text -> residue(text, residue));
+  }
+
   private static Stream<Result> residue(Text text, Residue residue) {
-    if (!text.hasAny(residue.hints)) {
-      return Stream.empty();
-    }
     return residue
         .words
         .matcher(text.folded())
@@ -177,7 +177,10 @@ final class WordingRules {
     }
     Matcher moved = MOVED.matcher(reason.group("why"));
     if (!moved.matches()) {
-      return Optional.of(Result.Word.RIGHT);
+      Matcher done = DONE.matcher(reason.group("why"));
+      return done.matches() && !MOVED.matcher(done.group("what")).lookingAt()
+          ? contradicted(direction, item, done).or(() -> Optional.of(Result.Word.RIGHT))
+          : Optional.of(Result.Word.RIGHT);
     }
     return copied(at.items(), item, moved.group("what"))
         .or(() -> contradicted(direction, item, moved))
@@ -240,7 +243,8 @@ final class WordingRules {
                                   ? told(
                                       Severity.MINOR,
                                       text.passage(),
-                                      "与增减额方向相反的说法“%s”".formatted(match.group()),
+                                      "“%s”，与“%s”方向相反"
+                                          .formatted(match.group(), change.get().quote()),
                                       match.group())
                                   : Result.Word.RIGHT;
                             }));

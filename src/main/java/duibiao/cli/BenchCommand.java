@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "在本机上测量速度",
-    subcommands = {BenchReadingCommand.class, BenchSampleCommand.class})
+    subcommands = {BenchReadingCommand.class, BenchCheckingCommand.class, BenchSampleCommand.class})
 final class BenchCommand {}

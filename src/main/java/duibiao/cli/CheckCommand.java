@@ -48,9 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Disclosure> disclosures =
         files.stream().flatMap(file -> OneFile.readAll(file, options.reading()).stream()).toList();
     List<Finding> findings = new ArrayList<>();
-    for (Disclosure disclosure : disclosures) {
-      findings.addAll(disclosure.findings());
-      findings.addAll(Checks.of(disclosure, disclosures));
+    List<List<Finding>> checked = Checks.together(disclosures);
+    for (int i = 0; i < checked.size(); i++) {
+      findings.addAll(disclosures.get(i).findings());
+      findings.addAll(checked.get(i));
     }
     Csv.print(COLUMNS, findings.stream().filter(this::isWanted).map(CheckCommand::row));
     disclosures.forEach(OneFile::tell);

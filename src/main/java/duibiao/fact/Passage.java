@@ -25,6 +25,8 @@ public record Passage(Role role, Form form, String heading, String text, Integer
     /** What is printed below a form: 注 or 说明. */
     NOTE,
     /** A line of a coded form that prints a code and no amount at all. */
-    BLANK_LINE
+    BLANK_LINE,
+    /** The code of a line that lacks its leading zero. */
+    CUT_CODE
   }
 }

@@ -70,9 +70,9 @@ final class Passages {
     if (!form.title().isEmpty()) {
       add(Role.TITLE, last, form.title(), form.grid().place());
     }
-    for (Cell cell : Lines.of(form).blank()) {
-      add(Role.BLANK_LINE, last, cell.text(), cell.place());
-    }
+    Lines lines = Lines.of(form);
+    lines.blank().forEach(cell -> add(Role.BLANK_LINE, last, cell.text(), cell.place()));
+    lines.cut().forEach(cell -> add(Role.CUT_CODE, last, cell.text(), cell.place()));
     for (Cell cell : form.grid().cells()) {
       if (NOTE.matcher(Wording.fold(cell.text())).matches()) {
         add(Role.NOTE, last, cell.text(), cell.place());

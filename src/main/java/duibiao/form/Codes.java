@@ -1,10 +1,12 @@
 package duibiao.form;
 
+import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.taxonomy.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the codes of a strip, row by row from the top. */
 final class Codes {
@@ -49,4 +51,16 @@ final class Codes {
     Arrays.fill(parents, last + 1, parents.length, null);
     return Optional.of(code.toString());
   }
+
+  /** The cell of a row whose code lacks leading zeros. */
+  Optional<Cell> cut(int row) {
+    return IntStream.range(0, Math.min(columns.size(), DIGITS.length))
+        .mapToObj(level -> new Level(DIGITS[level], grid.at(row, columns.get(level))))
+        .filter(level -> !level.cell.isBlank())
+        .filter(level -> Wording.fold(level.cell.text()).length() < level.digits)
+        .map(Level::cell)
+        .findFirst();
+  }
+
+  private record Level(int digits, Cell cell) {}
 }

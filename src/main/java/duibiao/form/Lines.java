@@ -33,6 +33,7 @@ public final class Lines {
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> unknown = new ArrayList<>();
   private final List<Cell> blank = new ArrayList<>();
+  private final List<Cell> cut = new ArrayList<>();
 
   private Lines(RecognisedForm form) {
     this.form = form;
@@ -67,6 +68,11 @@ public final class Lines {
   /** The names of lines with a code and no amount, as sample lines of the template have. */
   public List<Cell> blank() {
     return blank;
+  }
+
+  /** The codes of lines that are printed without their leading zero. */
+  public List<Cell> cut() {
+    return cut;
   }
 
   /**
@@ -116,6 +122,7 @@ public final class Lines {
     if (code.isPresent()) {
       if (hasAmount(row, strip)) {
         add(row, strip, code.get(), label(row, strip));
+        strips.get(strip).cut(row).ifPresent(cut::add);
       } else {
         blank.add(grid.at(row, strip.label() < 0 ? strip.codes().get(0) : strip.label()));
       }

@@ -45,9 +45,11 @@ public enum Measure {
   CLOSING("年末结转和结余");
 
   private final String label;
+  private final String id;
 
   Measure(String label) {
     this.label = label;
+    this.id = name().toLowerCase(Locale.ROOT);
   }
 
   /** The official Chinese name. */
@@ -57,6 +59,6 @@ public enum Measure {
 
   /** The measure as datasets and CSV write it, such as {@code three_public}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
+  private static final String BLANKS = " \t\n\u000b\f\r\u200b\ufeff";
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|\\d+[.、](?!\\d)|\\([一二三四五六七八九十\\d]+\\)、?)");
 
@@ -29,6 +29,13 @@ public final class Wording {
   }
 
   private static String withoutBlanks(String text) {
-    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (BLANKS.indexOf(folded.charAt(i)) < 0) {
+        kept.append(folded.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 }

@@ -15,6 +15,9 @@ final class AmountDefects {
       Pattern.compile("overview/(?:fiscal_|general|government|state_)\\w*/change");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?=万元)");
 
+  /** Part of a unit by which an amount was rounded up that no table in yuan blurs. */
+  private static final BigDecimal CLEARLY_RAISED = new BigDecimal("0.48");
+
   /** The identity that ties an amount of the prose to its table. */
   private static final Map<String, String> RULES =
       Map.ofEntries(
@@ -107,13 +110,16 @@ final class AmountDefects {
     return done;
   }
 
+  /** Whether cutting the last digit takes away more than rounding to it could. */
   private static boolean isRoundedUp(String place, String printed, Background background) {
     Matcher item = ITEM_AMOUNT.matcher(place);
     long cents =
         item.matches() ? background.now().fiscalByItem().getOrDefault(item.group(1), 0L) : 0;
     BigDecimal wan = BigDecimal.valueOf(cents, 6);
     BigDecimal shown = new BigDecimal(printed.replace(",", ""));
-    return shown.compareTo(wan) > 0 && shown.compareTo(shown.ulp()) > 0;
+    BigDecimal raised = shown.subtract(wan);
+    boolean isClear = raised.compareTo(shown.ulp().multiply(CLEARLY_RAISED)) < 0;
+    return raised.signum() > 0 && isClear && shown.compareTo(shown.ulp()) > 0;
   }
 
   /** The amount repeated beside last year's execution is not the item's. */
@@ -158,7 +164,7 @@ final class AmountDefects {
     String now = work.words("items/" + code + "/restated").orElse("0").replace(",", "");
     double exact = 100 * Math.abs(Double.parseDouble(now) / Double.parseDouble(before) - 1);
     double shown = Double.parseDouble(printed.substring(0, printed.length() - 1));
-    return shown - exact > 0.002 && Double.parseDouble(before) > 500;
+    return shown - exact > 0 && shown - exact < 0.0025 && Double.parseDouble(before) > 500;
   }
 
   /** The change of a total has the wrong direction or a wrong digit. */

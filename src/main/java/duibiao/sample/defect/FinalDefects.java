@@ -59,7 +59,7 @@ final class FinalDefects {
     return false;
   }
 
-  /** Whether the exact percent of the printed amounts is clearly below the printed one. */
+  /** Whether the percent was raised so little that no amounts as printed allow the cut one. */
   private static boolean isRoundedUp(String item, String printed, Workpiece work) {
     BigDecimal budget = number(work.words(item + "/budget").orElse("0"));
     BigDecimal spent = number(work.words(item + "/amount").orElse("0"));
@@ -67,7 +67,8 @@ final class FinalDefects {
       return false;
     }
     BigDecimal exact = spent.movePointRight(2).divide(budget, 6, RoundingMode.HALF_UP);
-    return number(printed).subtract(exact).compareTo(new BigDecimal("0.003")) > 0;
+    BigDecimal raised = number(printed).subtract(exact);
+    return raised.signum() > 0 && raised.compareTo(new BigDecimal("0.0025")) < 0;
   }
 
   private static BigDecimal number(String printed) {

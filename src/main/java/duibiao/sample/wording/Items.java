@@ -108,7 +108,7 @@ final class Items {
       return start + "上年无此项支出，不计算增减幅度。主要原因是：本年度新设此项工作。";
     }
     String base = priorYear + "年预算执行数";
-    if (change.percent().equals("0.00%")) {
+    if (style.overview(executed).equals(style.overview(cents))) {
       return start + "与" + base + "持平。主要原因是：工作任务与上年基本相同。";
     }
     return (start + "比" + base + mark(item, "direction", change.reason("增加", "减少", "")))
