@@ -36,15 +36,17 @@ final class FinalSides {
   }
 
   void revenue(String label, long cents) {
-    left.add(List.of(PrintedCell.text(label), figure("revenue", label, "amount", cents)));
+    String line = "revenue/" + Wording.label(label);
+    left.add(List.of(PrintedCell.text(label), figure(line, "amount", cents)));
   }
 
   /** A row of expenditure; {@code amount} gives the cents of what a column takes. */
   void expenditure(String label, ToLongFunction<Predicate<Entry>> amount) {
+    String line = "expenditure/" + Wording.label(label);
     List<PrintedCell> cells = new ArrayList<>(List.of(PrintedCell.text(label)));
     for (CodedRows.Column column : columns) {
       long cents = amount.applyAsLong(column.wanted());
-      cells.add(figure("expenditure", label, column.measure(), cents));
+      cells.add(figure(line, column.measure(), cents));
     }
     right.add(cells);
   }
@@ -100,7 +102,7 @@ final class FinalSides {
   }
 
   /** The line of a figure is its label as readers compare it: folded, without its ordinal. */
-  private PrintedCell figure(String side, String label, String measure, long cents) {
-    return draft.style().tenThousands(side + "/" + Wording.label(label), measure, cents);
+  private PrintedCell figure(String line, String measure, long cents) {
+    return draft.style().tenThousands(line, measure, cents);
   }
 }

@@ -31,10 +31,13 @@ final class Items {
 
   private final Draft draft;
   private final Style style;
+  private final Map<String, Long> executed;
 
   Items(Draft draft) {
     this.draft = draft;
     this.style = draft.style();
+    this.executed =
+        draft.template().tellsExecution() ? draft.priorAccounts().fiscalByItem() : Map.of();
   }
 
   /**
@@ -97,18 +100,18 @@ final class Items {
 
   private String execution(String item, long cents) {
     int priorYear = draft.priorYear();
-    long executed = draft.priorAccounts().fiscalByItem().getOrDefault(item, 0L);
-    Change change = new Change(priorYear, executed, cents);
-    String spent = mark(item, "execution", style.overview(executed));
+    long before = executed.getOrDefault(item, 0L);
+    Change change = new Change(priorYear, before, cents);
+    String spent = mark(item, "execution", style.overview(before));
     String restated = mark(item, "restated", style.overview(cents));
     String start =
         (priorYear + "年当年预算执行数为" + spent + "万元，")
             + (draft.fiscalYear() + "年预算安排" + restated + "万元，");
-    if (style.overview(executed).equals("0")) {
+    if (style.overview(before).equals("0")) {
       return start + "上年无此项支出，不计算增减幅度。主要原因是：本年度新设此项工作。";
     }
     String base = priorYear + "年预算执行数";
-    if (style.overview(executed).equals(style.overview(cents))) {
+    if (style.overview(before).equals(style.overview(cents))) {
       return start + "与" + base + "持平。主要原因是：工作任务与上年基本相同。";
     }
     return (start + "比" + base + mark(item, "direction", change.reason("增加", "减少", "")))
