@@ -74,20 +74,23 @@ final class Publisher {
 
   /** The budget of a year and, as they are published a year later, its final accounts. */
   private Stream<Publication> disclosed(Issuer issuer, Year prior, Year now) {
-    int year = now.budget().year();
-    String name = names.of(issuer, year, Kind.BUDGET);
-    Stream<Publication> budget = Stream.of(publication(issuer, Kind.BUDGET, prior, now, name));
+    Stream<Publication> budgets = budgets(issuer, prior, now);
+    return now.budget().year() < options.lastYear()
+        ? Stream.concat(budgets, Stream.of(finalAccounts(issuer, prior, now)))
+        : budgets;
+  }
+
+  /** The budget of a year; in a few cases it was another one first. */
+  private Stream<Publication> budgets(Issuer issuer, Year prior, Year now) {
+    String name = names.of(issuer, now.budget().year(), Kind.BUDGET);
     Draws draws = Draws.of(options.seed(), name + "/edition", 0);
-    if (options.isMixed() && draws.chance(SECOND_EDITION_CHANCE)) {
-      Year first = now.withBudget(now.budget().restated(draws.oneOf(RESTATEMENTS)));
-      budget =
-          Stream.of(
-              publication(issuer, Kind.BUDGET, prior, first, name),
-              publication(issuer, Kind.BUDGET, prior, now, name + "（更新）"));
+    if (!options.isMixed() || !draws.chance(SECOND_EDITION_CHANCE)) {
+      return Stream.of(publication(issuer, Kind.BUDGET, prior, now, name));
     }
-    return year < options.lastYear()
-        ? Stream.concat(budget, Stream.of(finalAccounts(issuer, prior, now)))
-        : budget;
+    Year first = now.withBudget(now.budget().restated(draws.oneOf(RESTATEMENTS)));
+    return Stream.of(
+        publication(issuer, Kind.BUDGET, prior, first, name),
+        publication(issuer, Kind.BUDGET, prior, now, name + "（更新）"));
   }
 
   private Publication finalAccounts(Issuer issuer, Year prior, Year now) {

@@ -83,6 +83,13 @@ public record Books(
                         : entry)
             .toList();
     return new Books(
-        year, adjusted, threePublic, agencyOperating, procurement, targeted, vehicles, cause);
+        year,
+        adjusted,
+        threePublic,
+        agencyOperating,
+        procurement,
+        targeted.stream().map(project -> project.restated(factor)).toList(),
+        vehicles,
+        cause);
   }
 }

@@ -27,6 +27,13 @@ public record Project(String name, String item, Source source, long cents, long 
     return of(name, item, source, yuan, step);
   }
 
+  /** The project as {@link Books#restated} has it. */
+  Project restated(double factor) {
+    return source == Source.GENERAL
+        ? new Project(name, item, source, Math.round(cents * factor), step)
+        : this;
+  }
+
   Project withItem(String other) {
     return new Project(name, other, source, cents, step);
   }

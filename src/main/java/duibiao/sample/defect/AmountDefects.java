@@ -85,7 +85,7 @@ final class AmountDefects {
     return background.style().overview(cents);
   }
 
-  static boolean isZero(String number) {
+  private static boolean isZero(String number) {
     return new BigDecimal(number.replace(",", "")).signum() == 0;
   }
 

@@ -94,35 +94,19 @@ final class Workpiece {
 
   /** Prints another figure in a cell. */
   boolean refigure(DefectKind kind, String rule, String form, PrintedCell cell, PrintedCell other) {
-    return replaceCells(
+    return replaceTable(
         kind,
         rule,
         form,
         place(form, cell),
         cell.text(),
         other.text(),
-        old -> old.equals(cell) ? other : old);
+        table -> table.withRows(table.rows().stream().map(row -> swap(row, cell, other)).toList()));
   }
 
-  /** Changes the cells of a form, and records it as one defect. */
-  boolean replaceCells(
-      DefectKind kind,
-      String rule,
-      String form,
-      String place,
-      String truth,
-      String printed,
-      UnaryOperator<PrintedCell> change) {
-    return replaceTable(
-        kind,
-        rule,
-        form,
-        place,
-        truth,
-        printed,
-        table ->
-            table.withRows(
-                table.rows().stream().map(row -> row.stream().map(change).toList()).toList()));
+  private static List<PrintedCell> swap(
+      List<PrintedCell> row, PrintedCell cell, PrintedCell other) {
+    return row.stream().map(old -> old.equals(cell) ? other : old).toList();
   }
 
   /** Changes a table, and records it as one defect. */

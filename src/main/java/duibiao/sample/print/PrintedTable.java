@@ -32,16 +32,6 @@ public record PrintedTable(
     rows = List.copyOf(rows);
   }
 
-  /** The same table under another title. */
-  public PrintedTable withTitle(String other) {
-    return new PrintedTable(form, other, issuer, unit, header, rows, note);
-  }
-
-  /** The same table of another department. */
-  public PrintedTable withIssuer(String other) {
-    return new PrintedTable(form, title, other, unit, header, rows, note);
-  }
-
   /** The same table with another note; empty for none. */
   public PrintedTable withNote(String other) {
     return new PrintedTable(form, title, issuer, unit, header, rows, other);
