@@ -61,6 +61,9 @@ public final class AvroSchemas {
     if (type.equals(DataTypes.LongType)) {
       return Schema.create(Schema.Type.LONG);
     }
+    if (type.equals(DataTypes.DoubleType)) {
+      return Schema.create(Schema.Type.DOUBLE);
+    }
     if (type.equals(DataTypes.DateType)) {
       return LogicalTypes.date().addToSchema(Schema.create(Schema.Type.INT));
     }

@@ -57,7 +57,7 @@ final class DataPackage {
   }
 
   private static String type(DataType type) {
-    if (type instanceof DecimalType) {
+    if (type instanceof DecimalType || type.equals(DataTypes.DoubleType)) {
       return "number";
     }
     if (type.equals(DataTypes.DateType)) {

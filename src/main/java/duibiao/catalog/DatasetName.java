@@ -1,6 +1,7 @@
 package duibiao.catalog;
 
 import duibiao.benchmark.Benchmarks;
+import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosures;
@@ -17,6 +18,7 @@ public enum DatasetName {
   CLAIMS(Claims.SCHEMA, "文字说明中的数字：每个数字一行"),
   TARGETS(Targets.SCHEMA, "绩效目标：每个项目的每项绩效指标一行"),
   FINDINGS(Findings.SCHEMA, "待核实事项与未能读取的内容"),
+  EVIDENCE(EvidenceRows.SCHEMA, "待核实事项所依据的数字和文字：每处一行"),
   RATIOS(Ratios.SCHEMA, "指标：每个部门、年度、指标一行"),
   BENCHMARKS(Benchmarks.SCHEMA, "对标结果：同层级、同年度各部门的位次与分布");
 

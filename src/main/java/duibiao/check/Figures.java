@@ -92,6 +92,10 @@ final class Figures {
     return document;
   }
 
+  private String path() {
+    return document.file().path();
+  }
+
   /** The lines of a form in printed order; empty if the form is not printed. */
   Set<String> lines(Form form) {
     return cells.getOrDefault(form, Map.of()).keySet();
@@ -120,7 +124,7 @@ final class Figures {
 
   /** A figure of a form as a comparison uses it. */
   Operand operand(Fact fact) {
-    return Operand.of(fact, formUlps.getOrDefault(fact.form(), BigDecimal.ZERO));
+    return Operand.of(fact, formUlps.getOrDefault(fact.form(), BigDecimal.ZERO), path());
   }
 
   /**
@@ -196,7 +200,12 @@ final class Figures {
     return claims(topic, measure).stream()
         .filter(claim -> claim.count() != null)
         .findFirst()
-        .map(Operand::ofCount);
+        .map(this::count);
+  }
+
+  /** A number of things as a comparison uses it. */
+  Operand count(Claim claim) {
+    return Operand.ofCount(claim, path());
   }
 
   /** The change stated beside an amount. */
@@ -205,7 +214,7 @@ final class Figures {
         .filter(claim -> claim.change() != null && claim.change().yuan() != null)
         .filter(this::isOwnYear)
         .findFirst()
-        .map(claim -> Operand.ofChange(claim, ulp(claim)));
+        .map(claim -> Operand.ofChange(claim, ulp(claim), path()));
   }
 
   /** All claims of a measure in reading order. */
@@ -215,7 +224,7 @@ final class Figures {
 
   /** An amount of the prose as a comparison uses it. */
   Operand operand(Claim claim) {
-    return Operand.of(claim, claim.ulpYuan() == null ? BigDecimal.ZERO : ulp(claim));
+    return Operand.of(claim, claim.ulpYuan() == null ? BigDecimal.ZERO : ulp(claim), path());
   }
 
   private BigDecimal ulp(Claim claim) {

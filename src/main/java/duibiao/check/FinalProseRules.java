@@ -208,22 +208,25 @@ final class FinalProseRules {
     Claim first = shares.get(0);
     Operand whole =
         new Operand(
-            "比重合计（%s）".formatted(first.place()),
+            "比重合计（%s）".formatted(first.place().label()),
             HUNDRED,
             rounding.multiply(HUNDRED).divide(total.get().yuan(), MathContext.DECIMAL32),
-            Operand.subject(first),
+            first.subject(),
             first.quote(),
+            figures.document().file().path(),
             Operand.Reading.SURE);
-    return Stream.of(Equation.of(whole, shares.stream().map(FinalProseRules::percent).toList()));
+    return Stream.of(
+        Equation.of(whole, shares.stream().map(share -> percent(figures, share)).toList()));
   }
 
-  private static Operand percent(Claim claim) {
+  private static Operand percent(Figures figures, Claim claim) {
     return new Operand(
         "“%s”".formatted(claim.quote()),
         claim.quantity(),
         claim.quantity().ulp(),
-        Operand.subject(claim),
+        claim.subject(),
         claim.quote(),
+        figures.document().file().path(),
         Operand.Reading.SURE);
   }
 

@@ -227,11 +227,10 @@ final class FinalTableRules {
         .filter(amount -> amount.yuan().signum() != 0)
         .map(
             amount ->
-                new Remark(
+                Remark.of(
                     Severity.CRITICAL,
-                    amount.subject(),
-                    "%s是政府性基金或国有资本经营预算的科目，不应有一般公共预算金额，疑似错行，请核实".formatted(amount.name()),
-                    amount.quote()));
+                    amount,
+                    "%s是政府性基金或国有资本经营预算的科目，不应有一般公共预算金额，疑似错行，请核实".formatted(amount.name())));
   }
 
   private static Stream<Equation> basic(Case at) {

@@ -1,14 +1,20 @@
 package duibiao.check;
 
+import duibiao.finding.Decision;
+import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
+import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
+import duibiao.finding.Verification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,14 +40,21 @@ public final class Findings {
           actual DECIMAL(20,2) COMMENT '实为（元） what is printed, in yuan',
           difference DECIMAL(20,2) COMMENT '相差（元） actual less expected, in yuan',
           explanation STRING NOT NULL COMMENT '说明 what disagrees, where, and what to do',
-          quote STRING NOT NULL COMMENT '原文 printed text; empty if not about a text'
+          quote STRING NOT NULL COMMENT '原文 printed text; empty if not about a text',
+          key STRING NOT NULL COMMENT '编号 key of the finding, the same until its figures change',
+          verification STRING COMMENT '核实情况 open, confirmed, rejected or rectified; null where there is nothing to decide',
+          decided_by STRING COMMENT '核实人 who decided; null if open',
+          decided_on DATE COMMENT '核实日期 when; null if open or not written down',
+          decision_reason STRING COMMENT '核实说明 why; null if open'
           """);
 
   private Findings() {}
 
   /** The row of one finding about a document of a year. */
-  public static Row row(Finding finding, Integer fiscalYear) {
+  public static Row row(KeyedFinding keyed, Integer fiscalYear) {
+    Finding finding = keyed.finding();
     Subject subject = finding.subject();
+    Optional<Decision> decision = keyed.decision();
     return RowFactory.create(
         finding.document(),
         fiscalYear,
@@ -56,29 +69,64 @@ public final class Findings {
         cents(finding.actual()),
         cents(finding.difference()),
         finding.explanation(),
-        finding.quote());
+        finding.quote(),
+        keyed.key(),
+        keyed.verification() == null ? null : keyed.verification().id(),
+        decision.map(Decision::who).orElse(null),
+        decision.map(Decision::when).orElse(null),
+        decision.map(Decision::why).orElse(null));
   }
 
   /** The rows of findings about documents whose years are known. */
   public static Dataset<Row> rows(
-      SparkSession spark, List<Finding> findings, Map<String, Integer> years) {
+      SparkSession spark, List<KeyedFinding> findings, Map<String, Integer> years) {
     List<Row> rows =
-        findings.stream().map(finding -> row(finding, years.get(finding.document()))).toList();
+        findings.stream().map(keyed -> row(keyed, years.get(keyed.finding().document()))).toList();
     return spark.createDataFrame(rows, SCHEMA);
   }
 
-  /** The finding in a row. */
-  public static Finding from(Row row) {
-    return new Finding(
-        row.getAs("document"),
-        row.getAs("rule"),
-        Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT)),
-        Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT)),
-        new Subject(row.getAs("form"), row.getAs("line"), row.getAs("measure"), row.getAs("page")),
-        row.getAs("expected"),
-        row.getAs("actual"),
-        row.getAs("explanation"),
-        row.getAs("quote"));
+  /**
+   * The finding in a row.
+   *
+   * @param evidence what it rests on, from the dataset {@code evidence}
+   */
+  public static KeyedFinding from(Row row, List<Evidence> evidence) {
+    Subject subject =
+        evidence.isEmpty()
+            ? new Subject(row.getAs("form"), row.getAs("line"), row.getAs("measure"), null)
+            : evidence.get(0).subject();
+    Finding finding =
+        new Finding(
+            row.getAs("document"),
+            row.getAs("rule"),
+            Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT)),
+            Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT)),
+            subject,
+            row.getAs("expected"),
+            row.getAs("actual"),
+            row.getAs("explanation"),
+            row.getAs("quote"),
+            evidence);
+    return new KeyedFinding(row.getAs("key"), finding, decision(row));
+  }
+
+  private static Optional<Decision> decision(Row row) {
+    String verification = row.getAs("verification");
+    if (row.getAs("decided_by") == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision(
+            row.getAs("key"),
+            Verification.valueOf(verification.toUpperCase(Locale.ROOT)),
+            row.getAs("decided_by"),
+            day(row.getAs("decided_on")),
+            row.getAs("decision_reason")));
+  }
+
+  /** Spark gives a date in either class, as its setting says. */
+  private static LocalDate day(Object date) {
+    return date instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) date;
   }
 
   private static BigDecimal cents(BigDecimal yuan) {

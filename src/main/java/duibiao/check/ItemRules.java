@@ -142,8 +142,13 @@ final class ItemRules {
   }
 
   private static Result missing(Item any, Operand line) {
-    Subject subject = new Subject(null, line.subject().line(), "items/item", any.first().page());
-    return new Remark(Severity.MAJOR, subject, "文字说明没有%s，请核实".formatted(line.name()), line.quote());
+    Subject subject = new Subject(null, line.subject().line(), "items/item", any.first().place());
+    return new Remark(
+        Severity.MAJOR,
+        subject,
+        "文字说明没有%s，请核实".formatted(line.name()),
+        line.quote(),
+        List.of(line));
   }
 
   /** A gap that no missing item leaves. */
@@ -262,7 +267,7 @@ final class ItemRules {
 
   static Remark remark(Severity severity, Item item, String what) {
     String sentence =
-        "%s文字“%s”%s，请核实".formatted(item.first().place(), Wording.fold(item.name()), what);
-    return new Remark(severity, Operand.subject(item.first()), sentence, item.first().quote());
+        "%s文字“%s”%s，请核实".formatted(item.first().place().label(), Wording.fold(item.name()), what);
+    return new Remark(severity, item.first().subject(), sentence, item.first().quote());
   }
 }

@@ -124,7 +124,7 @@ final class MatterRules {
     List<Operand> kinds =
         at.claims(ASSETS).stream()
             .filter(claim -> claim.count() != null && isKind(claim.measure(), of))
-            .map(Operand::ofCount)
+            .map(at.figures()::count)
             .toList();
     return TableRules.sum(at.figures().count(ASSETS, of), kinds);
   }
@@ -148,11 +148,10 @@ final class MatterRules {
     long count = stated.get().yuan().longValueExact();
     if (forms > count) {
       return Stream.of(
-          new Remark(
+          Remark.of(
               Severity.MAJOR,
-              stated.get().subject(),
-              "%s，所附绩效目标表却有%s张，请核实".formatted(stated.get().name(), forms),
-              stated.get().quote()));
+              stated.get(),
+              "%s，所附绩效目标表却有%s张，请核实".formatted(stated.get().name(), forms)));
     }
     boolean isUnitWrong = printed.stream().anyMatch(amount -> TargetMoney.isBeyond(at, amount));
     if (money.isEmpty() || printed.size() != forms || isUnitWrong) {
@@ -193,11 +192,11 @@ final class MatterRules {
         contradiction.holds(vehicles.get().yuan().signum(), money.get().yuan().signum());
     return isBroken
         ? Stream.of(
-            new Remark(
+            Remark.of(
                 Severity.MINOR,
-                vehicles.get().subject(),
+                vehicles.get(),
                 sentence.formatted(vehicles.get().name(), money.get().name()),
-                vehicles.get().quote()))
+                money.get()))
         : Stream.of(Result.Word.RIGHT);
   }
 
@@ -217,11 +216,8 @@ final class MatterRules {
     boolean isLow = one.get().yuan().compareTo(all.get().yuan().multiply(least)) < 0;
     return isLow
         ? Stream.of(
-            new Remark(
-                Severity.INFO,
-                one.get().subject(),
-                "%s：%s，供参考".formatted(what, one.get().name()),
-                one.get().quote()))
+            Remark.of(
+                Severity.INFO, one.get(), "%s：%s，供参考".formatted(what, one.get().name()), all.get()))
         : Stream.of(Result.Word.RIGHT);
   }
 

@@ -129,9 +129,9 @@ final class NameRules {
   private static Remark stale(Fact fact, String how, String now, boolean isSure) {
     return new Remark(
         isSure ? Severity.MINOR : Severity.INFO,
-        Operand.of(fact, java.math.BigDecimal.ZERO).subject(),
+        fact.subject(),
         "附表%s%s“%s”%s，当年规范名称为“%s”，请核实"
-            .formatted(fact.form().number(), fact.source().place(), fact.label(), how, now),
+            .formatted(fact.form().number(), fact.source().place().label(), fact.label(), how, now),
         fact.label());
   }
 
@@ -219,9 +219,9 @@ final class NameRules {
   private static Remark wrong(Fact fact, String what) {
     return new Remark(
         Severity.MAJOR,
-        Operand.of(fact, java.math.BigDecimal.ZERO).subject(),
+        fact.subject(),
         "附表%s%s“%s”%s，请核实"
-            .formatted(fact.form().number(), fact.source().place(), fact.label(), what),
+            .formatted(fact.form().number(), fact.source().place().label(), fact.label(), what),
         fact.line());
   }
 }

@@ -1,7 +1,7 @@
 package duibiao.check;
 
 import duibiao.check.Result.Remark;
-import duibiao.fact.Fact;
+import duibiao.document.Place;
 import duibiao.fact.Passage;
 import duibiao.fact.Passage.Role;
 import duibiao.finding.Finding.Subject;
@@ -101,18 +101,16 @@ final class NoteRules {
   private static Result missing(Case at, Form form) {
     boolean mayLack =
         at.identity().level() != Level.DEPARTMENT || at.identity().district().isEmpty();
-    Integer page =
+    Place place =
         at.figures().facts(form).stream()
-            .map(Fact::source)
-            .map(Fact.Source::page)
-            .filter(java.util.Objects::nonNull)
+            .map(fact -> fact.source().place())
             .findFirst()
             .orElse(null);
     return mayLack
         ? Result.Word.RIGHT
         : new Remark(
             Severity.MINOR,
-            new Subject(form.name(), null, null, page),
+            new Subject(form.name(), null, null, place),
             "附表%s为空表，表下没有说明，请核实".formatted(form.number()),
             "");
   }

@@ -3,9 +3,11 @@ package duibiao.check;
 import duibiao.document.Grid.Confidence;
 import duibiao.fact.Claim;
 import duibiao.fact.Fact;
+import duibiao.finding.Evidence;
 import duibiao.finding.Finding.Subject;
 import duibiao.money.Amount.State;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A published number, as a comparison uses it.
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
  * @param ulpYuan one unit of the last printed digit, in yuan; zero where nothing is printed
  * @param subject the figure, for the finding
  * @param quote the printed text
+ * @param document the file that prints it; empty if nothing does
  * @param reading how surely it was read
  */
 record Operand(
@@ -23,6 +26,7 @@ record Operand(
     BigDecimal ulpYuan,
     Subject subject,
     String quote,
+    String document,
     Reading reading) {
 
   /** How surely a number was read. */
@@ -35,13 +39,14 @@ record Operand(
   }
 
   /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
-  static Operand of(Fact fact, BigDecimal ulp) {
+  static Operand of(Fact fact, BigDecimal ulp, String document) {
     return new Operand(
         name(fact),
         fact.yuan().orElse(BigDecimal.ZERO),
         fact.amount().isNumber() ? fact.unit().toYuan(ulp) : BigDecimal.ZERO,
-        new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
+        fact.subject(),
         fact.amount().printed(),
+        document,
         reading(fact));
   }
 
@@ -53,7 +58,7 @@ record Operand(
         + (fact.label().isEmpty() ? "" : "“" + fact.label() + "”")
         + fact.measure().label()
         + "（"
-        + (source.page() == null ? "" : source.place())
+        + (source.page() == null ? "" : source.place().label())
         + "第"
         + source.table()
         + "表第"
@@ -71,43 +76,46 @@ record Operand(
   }
 
   /** An amount of the prose. {@code ulpYuan} is the topic's finest. */
-  static Operand of(Claim claim, BigDecimal ulpYuan) {
-    return ofText(claim, claim.yuan(), ulpYuan);
+  static Operand of(Claim claim, BigDecimal ulpYuan, String document) {
+    return ofText(claim, claim.yuan(), ulpYuan, document);
   }
 
   /** A number of things that the prose states. */
-  static Operand ofCount(Claim claim) {
-    return ofText(claim, BigDecimal.valueOf(claim.count()), BigDecimal.ZERO);
+  static Operand ofCount(Claim claim, String document) {
+    return ofText(claim, BigDecimal.valueOf(claim.count()), BigDecimal.ZERO, document);
   }
 
   /** The change in yuan that the prose states beside an amount. */
-  static Operand ofChange(Claim claim, BigDecimal ulpYuan) {
-    return ofText(claim, claim.change().yuan(), ulpYuan);
+  static Operand ofChange(Claim claim, BigDecimal ulpYuan, String document) {
+    return ofText(claim, claim.change().yuan(), ulpYuan, document);
   }
 
-  private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp) {
+  private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp, String document) {
     return new Operand(
-        "文字“" + claim.quote() + "”（" + claim.place() + "）",
+        "文字“" + claim.quote() + "”（" + claim.place().label() + "）",
         number,
         ulp,
-        subject(claim),
+        claim.subject(),
         claim.quote(),
+        document,
         Reading.SURE);
-  }
-
-  /** Names a claim as the subject of a finding. */
-  static Subject subject(Claim claim) {
-    String measure = claim.topic() + "/" + claim.measure();
-    return new Subject(null, claim.code(), measure, claim.page());
   }
 
   /** What is zero because it is not printed. */
   static Operand absent(String name) {
-    return new Operand(name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", Reading.SURE);
+    return new Operand(
+        name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", "", Reading.SURE);
   }
 
   /** This amount with the opposite sign. */
   Operand negated() {
-    return new Operand("减" + name, yuan.negate(), ulpYuan, subject, quote, reading);
+    return new Operand("减" + name, yuan.negate(), ulpYuan, subject, quote, document, reading);
+  }
+
+  /** What it shows a person; empty if it is not printed anywhere. */
+  Optional<Evidence> evidence() {
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Evidence(document, subject, name, quote));
   }
 }

@@ -66,12 +66,11 @@ final class RegularityRules {
     return byWelfare.get().compareTo(byActivity.get()) == 0
         ? Stream.of(Result.Word.RIGHT)
         : Stream.of(
-            new Remark(
+            Remark.of(
                 Severity.INFO,
-                activities.orElseThrow().subject(),
+                activities.orElseThrow(),
                 "由附表8福利费定额推算退休%s人，由附表5活动费定额推算%s人，供参考"
-                    .formatted(byWelfare.get().toPlainString(), byActivity.get().toPlainString()),
-                activities.orElseThrow().quote()));
+                    .formatted(byWelfare.get().toPlainString(), byActivity.get().toPlainString())));
   }
 
   private static BigDecimal basic(Figures figures, String line) {
@@ -98,10 +97,10 @@ final class RegularityRules {
     return isHalf
         ? Stream.of(Result.Word.RIGHT)
         : Stream.of(
-            new Remark(
+            Remark.of(
                 Severity.INFO,
-                occupational.get().subject(),
+                occupational.get(),
                 "%s与%s之比不是一半，供参考".formatted(occupational.get().name(), basic.get().name()),
-                occupational.get().quote()));
+                basic.get()));
   }
 }

@@ -3,6 +3,7 @@ package duibiao.check;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Severity;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a rule says of one place of a document. A rule that says nothing could not be checked. */
 sealed interface Result permits Equation, Result.Percentage, Result.Remark, Result.Word {
@@ -22,6 +23,7 @@ sealed interface Result permits Equation, Result.Percentage, Result.Remark, Resu
    * @param printed the percentage
    * @param low the least that it can be before rounding
    * @param high the most
+   * @param amounts the amounts that it follows from
    */
   record Percentage(
       String name,
@@ -29,7 +31,8 @@ sealed interface Result permits Equation, Result.Percentage, Result.Remark, Resu
       BigDecimal low,
       BigDecimal high,
       Subject subject,
-      String quote)
+      String quote,
+      List<Operand> amounts)
       implements Result {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -59,7 +62,20 @@ sealed interface Result permits Equation, Result.Percentage, Result.Remark, Resu
    *
    * @param severity how grave it is if confirmed
    * @param sentence what is wrong and where
+   * @param against the printed figures that it is held against; none if the words speak for
+   *     themselves
    */
-  record Remark(Severity severity, Subject subject, String sentence, String quote)
-      implements Result {}
+  record Remark(
+      Severity severity, Subject subject, String sentence, String quote, List<Operand> against)
+      implements Result {
+
+    Remark(Severity severity, Subject subject, String sentence, String quote) {
+      this(severity, subject, sentence, quote, List.of());
+    }
+
+    /** A remark about a figure beside others. */
+    static Remark of(Severity severity, Operand figure, String sentence, Operand... against) {
+      return new Remark(severity, figure.subject(), sentence, figure.quote(), List.of(against));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import duibiao.check.Result.Percentage;
 import duibiao.fact.Claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Percentages as the printed amounts bound them: half a digit either way makes an interval. */
@@ -21,7 +22,7 @@ final class Shares {
     }
     BigDecimal low = percent(low(part), low(part).signum() < 0 ? low(whole) : high(whole));
     BigDecimal high = percent(high(part), high(part).signum() < 0 ? high(whole) : low(whole));
-    return Optional.of(of(claim, printed, low, high));
+    return Optional.of(of(claim, printed, low, high, part, whole));
   }
 
   /** The change from one amount to another, in percent of the first, which is not nothing. */
@@ -29,7 +30,7 @@ final class Shares {
     BigDecimal low = percent(low(now), high(before)).subtract(HUNDRED);
     BigDecimal least = low(before).signum() > 0 ? low(before) : before.yuan();
     BigDecimal high = percent(high(now), least).subtract(HUNDRED);
-    return of(claim, printed, low, high);
+    return of(claim, printed, low, high, before, now);
   }
 
   /** A change beside the amount after it; empty if the amount before it may be nothing. */
@@ -38,13 +39,21 @@ final class Shares {
     BigDecimal slack = now.ulpYuan().add(change.ulpYuan()).multiply(HALF);
     Operand base =
         new Operand(
-            "", before, slack.multiply(new BigDecimal(2)), now.subject(), "", Operand.Reading.SURE);
+            "",
+            before,
+            slack.multiply(new BigDecimal(2)),
+            now.subject(),
+            "",
+            "",
+            Operand.Reading.SURE);
     return share(claim, claim.change().percent(), change, base);
   }
 
-  private static Percentage of(Claim claim, BigDecimal printed, BigDecimal low, BigDecimal high) {
-    String name = "文字“%s”（%s）的百分比".formatted(claim.quote(), claim.place());
-    return new Percentage(name, printed, low, high, Operand.subject(claim), claim.quote());
+  private static Percentage of(
+      Claim claim, BigDecimal printed, BigDecimal low, BigDecimal high, Operand... amounts) {
+    String name = "文字“%s”（%s）的百分比".formatted(claim.quote(), claim.place().label());
+    return new Percentage(
+        name, printed, low, high, claim.subject(), claim.quote(), List.of(amounts));
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -129,8 +129,8 @@ final class SlotRules {
   private static Remark wrong(Claim claim, String what) {
     return new Remark(
         Severity.MAJOR,
-        Operand.subject(claim),
-        "文字“%s”（%s）%s，请核实".formatted(claim.quote(), claim.place(), what),
+        claim.subject(),
+        "文字“%s”（%s）%s，请核实".formatted(claim.quote(), claim.place().label(), what),
         claim.quote());
   }
 

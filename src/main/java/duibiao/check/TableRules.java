@@ -272,10 +272,9 @@ final class TableRules {
       return Result.Word.RIGHT;
     }
     String right = line.startsWith("301") ? "人员经费" : "公用经费";
-    return new Remark(
+    return Remark.of(
         Severity.MINOR,
-        wrong.subject(),
-        "%s为%s元，该科目一般应列%s，请核实".formatted(wrong.name(), wrong.yuan().toPlainString(), right),
-        wrong.quote());
+        wrong,
+        "%s为%s元，该科目一般应列%s，请核实".formatted(wrong.name(), wrong.yuan().toPlainString(), right));
   }
 }

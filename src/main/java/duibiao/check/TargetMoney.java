@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 /** The money of one project as its 绩效目标表 prints it, and what must hold in it. */
 final class TargetMoney {
 
+  private final String document;
   private final Project project;
   private final Target target;
 
-  private TargetMoney(Target target) {
+  private TargetMoney(Target target, String document) {
+    this.document = document;
     this.project = target.project();
     this.target = target;
   }
@@ -37,7 +39,7 @@ final class TargetMoney {
     Set<Integer> numbers = new HashSet<>();
     return at.document().targets().stream()
         .filter(target -> numbers.add(target.project().number()))
-        .map(TargetMoney::new)
+        .map(target -> new TargetMoney(target, at.document().file().path()))
         .toList();
   }
 
@@ -131,11 +133,12 @@ final class TargetMoney {
                     BigDecimal.ZERO,
                     subject(measure),
                     amount.printed(),
+                    document,
                     Operand.Reading.SURE));
   }
 
   private Subject subject(String measure) {
-    return new Subject(null, project.name(), "targets/" + measure, target.source().page());
+    return new Subject(null, project.name(), "targets/" + measure, target.source().place());
   }
 
   private String title() {

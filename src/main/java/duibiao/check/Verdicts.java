@@ -2,7 +2,9 @@ package duibiao.check;
 
 import duibiao.check.Result.Percentage;
 import duibiao.check.Result.Remark;
+import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.money.Unit;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns the results of one rule into findings. It asks of each: is it consistent within the printed
@@ -46,12 +49,13 @@ final class Verdicts {
       told.add(broken(percentage));
     } else if (result instanceof Remark remark) {
       told.add(
-          finding(
+          words(
               Outcome.FAILS,
               remark.severity(),
               remark.subject(),
               remark.sentence(),
-              remark.quote()));
+              remark.quote(),
+              remark.against()));
     }
   }
 
@@ -76,12 +80,13 @@ final class Verdicts {
   private Finding unreadable(Equation equation) {
     String sentence =
         "%s：%s或其组成数无法读取，未核对，请核对原文".formatted(rule.statement(), equation.total().name());
-    return finding(
+    return words(
         Outcome.UNREADABLE,
         Severity.INFO,
         equation.total().subject(),
         sentence,
-        equation.total().quote());
+        equation.total().quote(),
+        equation.parts());
   }
 
   private Finding roundings() {
@@ -124,8 +129,18 @@ final class Verdicts {
     return total.name() + "为" + amountOrCount(total);
   }
 
-  private static String names(Equation equation) {
-    return equation.parts().stream().map(Operand::name).collect(Collectors.joining("＋"));
+  private String names(Equation equation) {
+    return equation.parts().stream().map(this::name).collect(Collectors.joining("＋"));
+  }
+
+  /** The name of a figure, with its file if that is another one. */
+  private String name(Operand operand) {
+    boolean isElsewhere = !operand.document().isEmpty() && !operand.document().equals(path());
+    return isElsewhere ? "《%s》%s".formatted(operand.document(), operand.name()) : operand.name();
+  }
+
+  private String path() {
+    return at.document().file().path();
   }
 
   private String valueOf(Equation equation) {
@@ -174,19 +189,20 @@ final class Verdicts {
                 expected.toPlainString(),
                 isCut ? "，末位未四舍五入" : "",
                 ASK);
-    return finding(
+    return words(
         isCut ? Outcome.EXPLAINED : Outcome.FAILS,
         isCut ? least(Severity.MINOR) : rule.severity(),
         percentage.subject(),
         sentence,
-        percentage.quote());
+        percentage.quote(),
+        percentage.amounts());
   }
 
   private Finding amounts(Equation equation, Outcome outcome, Severity severity, String sentence) {
     Operand total = equation.total();
     boolean isCount = isCount(total);
     return new Finding(
-        at.document().file().path(),
+        path(),
         rule.id(),
         outcome,
         severity,
@@ -194,13 +210,31 @@ final class Verdicts {
         isCount ? null : equation.expected(),
         isCount ? null : total.yuan(),
         sentence,
-        total.quote());
+        total.quote(),
+        evidence(total.subject(), total.quote(), equation.parts()));
   }
 
-  private Finding finding(
-      Outcome outcome, Severity severity, Finding.Subject subject, String sentence, String quote) {
-    return Finding.about(
-        at.document().file().path(), rule.id(), outcome, severity, subject, sentence, quote);
+  private Finding words(
+      Outcome outcome,
+      Severity severity,
+      Subject subject,
+      String sentence,
+      String quote,
+      List<Operand> against) {
+    List<Evidence> evidence = evidence(subject, quote, against);
+    return new Finding(
+        path(), rule.id(), outcome, severity, subject, null, null, sentence, quote, evidence);
+  }
+
+  /** The subject first, then what it is held against, each place once. */
+  private List<Evidence> evidence(Subject subject, String quote, List<Operand> against) {
+    Stream<Evidence> own =
+        subject.place() == null
+            ? Stream.empty()
+            : Stream.of(new Evidence(path(), subject, "", quote));
+    return Stream.concat(own, against.stream().flatMap(operand -> operand.evidence().stream()))
+        .distinct()
+        .toList();
   }
 
   private static String amount(BigDecimal yuan) {

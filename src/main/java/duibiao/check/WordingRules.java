@@ -138,8 +138,8 @@ final class WordingRules {
     return new Remark(
         severity,
         new Subject(
-            passage.form() == null ? null : passage.form().name(), null, null, passage.page()),
-        "%s有%s，请核实".formatted(passage.place(), what),
+            passage.form() == null ? null : passage.form().name(), null, null, passage.place()),
+        "%s有%s，请核实".formatted(passage.place().label(), what),
         quote);
   }
 

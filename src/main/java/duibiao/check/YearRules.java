@@ -160,7 +160,9 @@ final class YearRules {
             ? at.figures().find(claim.topic(), claim.measure())
             : Optional.of(at.figures().operand(claim));
     return now.flatMap(
-        amount -> Shares.growth(claim, amount, Operand.ofChange(claim, amount.ulpYuan())));
+        amount ->
+            Shares.growth(
+                claim, amount, Operand.ofChange(claim, amount.ulpYuan(), amount.document())));
   }
 
   private static Stream<Equation> threePublic(Case at) {
@@ -212,8 +214,8 @@ final class YearRules {
   private static Remark remark(Severity severity, Claim claim, String what) {
     return new Remark(
         severity,
-        Operand.subject(claim),
-        "文字“%s”（%s）%s，请核实".formatted(claim.quote(), claim.place(), what),
+        claim.subject(),
+        "文字“%s”（%s）%s，请核实".formatted(claim.quote(), claim.place().label(), what),
         claim.quote());
   }
 }

@@ -3,13 +3,17 @@ package duibiao.cli;
 import duibiao.check.Checks;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
+import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
           "actual",
           "difference",
           "explanation",
-          "quote");
+          "quote",
+          "key",
+          "verification");
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "公开文件，一个或多个")
   private List<Path> files;
@@ -43,15 +49,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
 
+  @Mixin private DecisionOption decisions;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Disclosure> disclosures =
         files.stream().flatMap(file -> OneFile.readAll(file, options.reading()).stream()).toList();
-    List<Finding> findings = new ArrayList<>();
+    Decisions decided = decisions.decisions();
+    List<KeyedFinding> findings = new ArrayList<>();
     List<List<Finding>> checked = Checks.together(disclosures);
     for (int i = 0; i < checked.size(); i++) {
-      findings.addAll(disclosures.get(i).findings());
-      findings.addAll(checked.get(i));
+      Disclosure disclosure = disclosures.get(i);
+      List<Finding> all =
+          Stream.concat(disclosure.findings().stream(), checked.get(i).stream()).toList();
+      findings.addAll(KeyedFinding.of(disclosure.owner(), all, decided));
     }
     Csv.print(COLUMNS, findings.stream().filter(this::isWanted).map(CheckCommand::row));
     disclosures.forEach(OneFile::tell);
@@ -60,11 +71,13 @@ final class CheckCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  private boolean isWanted(Finding finding) {
-    return isAll || finding.outcome() == Outcome.FAILS || finding.outcome() == Outcome.EXPLAINED;
+  private boolean isWanted(KeyedFinding keyed) {
+    Outcome outcome = keyed.finding().outcome();
+    return isAll || outcome == Outcome.FAILS || outcome == Outcome.EXPLAINED;
   }
 
-  private static List<Object> row(Finding finding) {
+  private static List<Object> row(KeyedFinding keyed) {
+    Finding finding = keyed.finding();
     Subject subject = finding.subject();
     return Csv.row(
         finding.document(),
@@ -79,6 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         finding.actual(),
         finding.difference(),
         finding.explanation(),
-        finding.quote());
+        finding.quote(),
+        keyed.key(),
+        keyed.verification() == null ? null : keyed.verification().label());
   }
 }

@@ -43,13 +43,21 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
 
+  @Mixin private DecisionOption decisions;
+
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
     Request request =
         inbox == null
             ? sampleDistrict()
-            : new Request(list(inbox), options.reading(), register(), "各部门预算公开文本", out);
+            : new Request(
+                list(inbox),
+                options.reading(),
+                register(),
+                decisions.decisions(),
+                "各部门预算公开文本",
+                out);
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -65,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     Register register = Register.read(folder.resolve("departments.csv"));
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    return new Request(inbox, options.reading(), register, "示例区（由程序生成，不是真实单位）", out);
+    return new Request(
+        inbox, options.reading(), register, decisions.decisions(), "示例区（由程序生成，不是真实单位）", out);
   }
 
   private Register register() throws IOException {

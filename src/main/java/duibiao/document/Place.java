@@ -1,13 +1,19 @@
 package duibiao.document;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Where something stands in a file, so that a person finds it again. */
-public sealed interface Place {
+public sealed interface Place extends Serializable {
 
   /** The page, counted from 1; empty in formats without pages. */
   OptionalInt page();
+
+  /** The page, counted from 1; null in formats without pages. */
+  default Integer pageOrNull() {
+    return page().isPresent() ? Integer.valueOf(page().getAsInt()) : null;
+  }
 
   /** The place in words, such as {@code 第22页} or {@code 第118行}. */
   String label();
@@ -27,6 +33,25 @@ public sealed interface Place {
     @Override
     public String label() {
       return String.format(Locale.ROOT, "第%d页", number);
+    }
+
+    /** The smallest box on the same page that holds both. */
+    public OnPage around(OnPage other) {
+      return new OnPage(
+          number,
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+  }
+
+  /** A place of which no more is known than its words, as datasets keep them. */
+  record InWords(String label) implements Place {
+
+    @Override
+    public OptionalInt page() {
+      return OptionalInt.empty();
     }
   }
 

@@ -1,5 +1,7 @@
 package duibiao.fact;
 
+import duibiao.document.Place;
+import duibiao.finding.Finding.Subject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -16,8 +18,7 @@ import java.util.Locale;
  * @param change the change since an earlier year; null if the prose states none
  * @param code code of the item that the sentence is about; null if it is about a total, or if its
  *     name has no single code
- * @param page page, counted from 1; null in formats without pages
- * @param place where the paragraph begins, in words
+ * @param place where the paragraph stands
  * @param quote the words as printed
  * @param count number of things, such as projects; null if the claim is no count
  * @param name what the figure is about, as printed, such as an item or a project; null for totals
@@ -32,14 +33,23 @@ public record Claim(
     BigDecimal ulpYuan,
     Change change,
     String code,
-    Integer page,
-    String place,
+    Place place,
     String quote,
     Integer count,
     String name,
     BigDecimal quantity,
     String unit)
     implements Serializable {
+
+  /** What a finding about this claim is about. */
+  public Subject subject() {
+    return new Subject(null, code, topic + "/" + measure, place);
+  }
+
+  /** The page, counted from 1; null in formats without pages. */
+  public Integer page() {
+    return place.pageOrNull();
+  }
 
   /**
    * A change as the prose states it.

@@ -146,7 +146,6 @@ final class ClaimReader {
     Integer year = year(match, text);
     String name = Optional.ofNullable(text.quote(match, "name")).orElse(part.name());
     Change change = phrase.change(match, year).orElse(null);
-    boolean hasPage = paragraph.place().page().isPresent();
     return new Claim(
         part.section().topic(),
         phrase.measure(),
@@ -155,8 +154,7 @@ final class ClaimReader {
         phrase.ulpYuan(match).orElse(null),
         change,
         BY_ITEM.contains(part.section().topic()) ? code(name) : null,
-        hasPage ? Integer.valueOf(paragraph.place().page().getAsInt()) : null,
-        paragraph.place().label(),
+        paragraph.place(),
         text.quote(match.start(), match.end()),
         phrase.count(match).orElse(null),
         name,
@@ -177,7 +175,6 @@ final class ClaimReader {
         null,
         null,
         figure.code(),
-        figure.page(),
         figure.place(),
         figure.quote(),
         null,

@@ -29,8 +29,9 @@ public final class Claims {
           quote STRING NOT NULL COMMENT '原文 words as printed',
           name STRING COMMENT '名称 item or project as printed; null for totals',
           quantity DECIMAL(18,4) COMMENT '数值 a number that is neither money nor a count, such as a share in %',
-          unit STRING COMMENT '单位 unit of the count or quantity as printed, such as 辆 or %; null for money'
-          """);
+          unit STRING COMMENT '单位 unit of the count or quantity as printed, such as 辆 or %; null for money',
+          """
+              + BoxColumns.DDL);
 
   private Claims() {}
 
@@ -43,6 +44,7 @@ public final class Claims {
     Optional<Change> change = Optional.ofNullable(claim.change());
     return IdentityColumns.row(
         disclosure,
+        claim.place(),
         claim.topic(),
         claim.measure(),
         claim.year(),
@@ -54,7 +56,7 @@ public final class Claims {
         change.map(Change::direction).map(Claim.Direction::id).orElse(null),
         claim.code(),
         claim.page(),
-        claim.place(),
+        claim.place().label(),
         claim.quote(),
         claim.name(),
         claim.quantity() == null ? null : fourDecimals(claim.quantity()),

@@ -63,6 +63,22 @@ public record Disclosure(
   }
 
   /**
+   * Names the document by whose it is, so that it stays the same wherever its file lies; the file's
+   * path if that is not known.
+   */
+  public String owner() {
+    return identity.isComplete()
+        ? String.join(
+            "/",
+            identity.district(),
+            identity.department(),
+            identity.level().id(),
+            identity.kind().id(),
+            String.valueOf(identity.fiscalYear()))
+        : file.path();
+  }
+
+  /**
    * This disclosure under the name that a register gives its department. A name that the register
    * of its district lacks is told.
    */

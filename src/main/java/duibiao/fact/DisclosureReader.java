@@ -5,7 +5,6 @@ import duibiao.document.Document;
 import duibiao.document.DocumentReader;
 import duibiao.document.Format;
 import duibiao.document.LimitExceededException;
-import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
 import duibiao.document.Warning;
@@ -127,13 +126,9 @@ public final class DisclosureReader {
         warning.rule(),
         Outcome.UNREADABLE,
         Severity.MINOR,
-        new Subject(null, null, null, pageOf(warning.place())),
+        Subject.at(warning.place()),
         warning.sentence(),
         "");
-  }
-
-  private static Integer pageOf(Place place) {
-    return place.page().isPresent() ? Integer.valueOf(place.page().getAsInt()) : null;
   }
 
   private static Finding unidentified(SourceFile file, Identity identity) {

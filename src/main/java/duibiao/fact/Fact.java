@@ -3,6 +3,8 @@ package duibiao.fact;
 import duibiao.document.Cell;
 import duibiao.document.Grid;
 import duibiao.document.Grid.Confidence;
+import duibiao.document.Place;
+import duibiao.finding.Finding.Subject;
 import duibiao.money.Amount;
 import duibiao.money.Unit;
 import duibiao.taxonomy.Form;
@@ -10,7 +12,6 @@ import duibiao.taxonomy.Measure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One figure of one form, as printed and in yuan.
@@ -30,33 +31,35 @@ public record Fact(
   /**
    * The cell that a figure stands in.
    *
-   * @param page page, counted from 1; null in formats without pages
+   * @param place where the cell stands
    * @param table number of the table in the document, counted from 1
    * @param row row of the table, counted from 1, header rows included
    * @param column column of the table, counted from 1
-   * @param place where the cell stands, in words
    * @param confidence how the reader knew the columns of the table
    */
-  public record Source(
-      Integer page, int table, int row, int column, String place, Confidence confidence)
+  public record Source(Place place, int table, int row, int column, Confidence confidence)
       implements Serializable {
+
+    /** The page, counted from 1; null in formats without pages. */
+    public Integer page() {
+      return place.pageOrNull();
+    }
 
     /** Where a cell of a grid stands. */
     static Source of(Grid grid, Cell cell) {
-      OptionalInt page = cell.place().page();
       return new Source(
-          page.isPresent() ? Integer.valueOf(page.getAsInt()) : null,
-          grid.ordinal(),
-          cell.row() + 1,
-          cell.column() + 1,
-          cell.place().label(),
-          grid.confidence());
+          cell.place(), grid.ordinal(), cell.row() + 1, cell.column() + 1, grid.confidence());
     }
   }
 
   /** The exact amount in yuan with two decimals or more; empty where no number is printed. */
   public Optional<BigDecimal> yuan() {
     return amount.yuan(unit);
+  }
+
+  /** What a finding about this figure is about. */
+  public Subject subject() {
+    return new Subject(form.name(), line, measure.id(), source.place());
   }
 
   /** Names the figure within its document, such as {@code B5/2080505/basic}. */

@@ -26,8 +26,9 @@ public final class Facts {
           `column` INT NOT NULL COMMENT '列序 column of the table, from 1',
           place STRING NOT NULL COMMENT '位置 place of the cell in words',
           label STRING NOT NULL COMMENT '科目或项目名称 name of the line as printed',
-          reading STRING NOT NULL COMMENT '读表方式 how the table was read: ruled, structure, gaps or ocr'
-          """);
+          reading STRING NOT NULL COMMENT '读表方式 how the table was read: ruled, structure, gaps or ocr',
+          """
+              + BoxColumns.DDL);
 
   private Facts() {}
 
@@ -39,6 +40,7 @@ public final class Facts {
   private static Row row(Disclosure disclosure, Fact fact) {
     return IdentityColumns.row(
         disclosure,
+        fact.source().place(),
         fact.form().name(),
         fact.line(),
         fact.measure().id(),
@@ -50,7 +52,7 @@ public final class Facts {
         fact.source().table(),
         fact.source().row(),
         fact.source().column(),
-        fact.source().place(),
+        fact.source().place().label(),
         fact.label(),
         fact.source().confidence().id());
   }

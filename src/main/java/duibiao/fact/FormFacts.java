@@ -113,10 +113,13 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
         "unreadable_amount",
         Outcome.UNREADABLE,
         Severity.MAJOR,
-        new Subject(fact.form().name(), fact.line(), fact.measure().id(), fact.source().page()),
+        fact.subject(),
         "附表%s%s“%s”的%s栏不是金额，请核对原文"
             .formatted(
-                fact.form().number(), fact.source().place(), fact.label(), fact.measure().label()),
+                fact.form().number(),
+                fact.source().place().label(),
+                fact.label(),
+                fact.measure().label()),
         fact.amount().printed());
   }
 
@@ -132,12 +135,8 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
       RecognisedForm form,
       Cell cell,
       String sentence) {
-    Subject subject = new Subject(form.form().name(), null, null, pageOf(cell));
+    Subject subject = new Subject(form.form().name(), null, null, cell.place());
     return Finding.about(
         document, rule, Outcome.UNREADABLE, severity, subject, sentence, cell.text());
-  }
-
-  private static Integer pageOf(Cell cell) {
-    return cell.place().page().isPresent() ? Integer.valueOf(cell.place().page().getAsInt()) : null;
   }
 }

@@ -128,7 +128,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         "target_without_project",
         Severity.MAJOR,
         subject(project, null, source),
-        "%s的绩效目标表没有项目名称，其资金和指标仍已读取，请核对原文".formatted(source.place()),
+        "%s的绩效目标表没有项目名称，其资金和指标仍已读取，请核对原文".formatted(source.place().label()),
         form.title());
   }
 
@@ -138,7 +138,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         "unit_not_printed",
         Severity.MINOR,
         subject(project, null, source),
-        "绩效目标表%s（%s）未注明资金单位，以元计，请核对原文".formatted(title(project), source.place()),
+        "绩效目标表%s（%s）未注明资金单位，以元计，请核对原文".formatted(title(project), source.place().label()),
         "");
   }
 
@@ -149,7 +149,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         "unreadable_amount",
         Severity.MAJOR,
         subject(project, field, source),
-        "绩效目标表%s（%s）的%s不是金额，请核对原文".formatted(title(project), source.place(), field.label()),
+        "绩效目标表%s（%s）的%s不是金额，请核对原文".formatted(title(project), source.place().label(), field.label()),
         amount.printed());
   }
 
@@ -159,7 +159,7 @@ record FormTargets(List<Target> targets, List<Finding> findings) {
         null,
         project.name() == null ? "" : project.name(),
         field == null ? null : field.name().toLowerCase(Locale.ROOT),
-        source.page());
+        source.place());
   }
 
   private static String title(Project project) {

@@ -1,5 +1,6 @@
 package duibiao.fact;
 
+import duibiao.document.Place;
 import duibiao.form.Identity;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -23,8 +24,14 @@ final class IdentityColumns {
 
   private IdentityColumns() {}
 
+  /** A row of a disclosure: whose it is, then the other values, at last the box of a place. */
+  static Row row(Disclosure disclosure, Place place, Object... others) {
+    Stream<Object> all = Stream.concat(Stream.of(others), BoxColumns.values(place).stream());
+    return row(disclosure, all.toArray());
+  }
+
   /** A row of a disclosure: whose it is, then the other values. */
-  static Row row(Disclosure disclosure, Object... others) {
+  static Row row(Disclosure disclosure, Object[] others) {
     Identity identity = disclosure.identity();
     Stream<Object> whose =
         Stream.of(

@@ -1,5 +1,6 @@
 package duibiao.fact;
 
+import duibiao.document.Place;
 import duibiao.taxonomy.Form;
 import java.io.Serializable;
 
@@ -10,10 +11,9 @@ import java.io.Serializable;
  * @param form the form that a title, a note or a blank line belongs to; null in the prose
  * @param heading the last heading above it as printed; empty if there is none
  * @param text the text as printed
- * @param page page, counted from 1; null in formats without pages
- * @param place where it begins, in words
+ * @param place where it stands
  */
-public record Passage(Role role, Form form, String heading, String text, Integer page, String place)
+public record Passage(Role role, Form form, String heading, String text, Place place)
     implements Serializable {
 
   /** What a text is. */

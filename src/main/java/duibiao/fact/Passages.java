@@ -81,7 +81,6 @@ final class Passages {
   }
 
   private void add(Role role, Form form, String text, Place place) {
-    Integer page = place.page().isPresent() ? Integer.valueOf(place.page().getAsInt()) : null;
-    passages.add(new Passage(role, form, heading, text, page, place.label()));
+    passages.add(new Passage(role, form, heading, text, place));
   }
 }

@@ -1,8 +1,10 @@
 package duibiao.fact;
 
 import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
+import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import java.util.ArrayList;
@@ -53,19 +55,23 @@ public record Superseded(Map<String, String> successors, Map<String, Integer> ye
   }
 
   /** One finding for each document that is left out. */
-  public List<Finding> findings() {
+  public List<KeyedFinding> findings(Decisions decisions) {
     return successors.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                Finding.about(
-                    entry.getKey(),
-                    "superseded_document",
-                    Outcome.NOT_APPLICABLE,
-                    Severity.MINOR,
-                    Subject.DOCUMENT,
-                    "同一部门同一年度有多个文件，比较采用“%s”，本文件不参与比较，请确认哪一份有效".formatted(entry.getValue()),
-                    ""))
+        .map(entry -> finding(entry.getKey(), entry.getValue()))
+        .flatMap(
+            finding -> KeyedFinding.of(finding.document(), List.of(finding), decisions).stream())
         .toList();
+  }
+
+  private static Finding finding(String document, String successor) {
+    return Finding.about(
+        document,
+        "superseded_document",
+        Outcome.NOT_APPLICABLE,
+        Severity.MINOR,
+        Subject.DOCUMENT,
+        "同一部门同一年度有多个文件，比较采用“%s”，本文件不参与比较，请确认哪一份有效".formatted(successor),
+        "");
   }
 }

@@ -126,6 +126,6 @@ public record Target(Project project, Indicator indicator, Source source) implem
 
   private List<Object> sourceValues() {
     return Arrays.asList(
-        source.page(), source.table(), source.row(), source.column(), source.place());
+        source.page(), source.table(), source.row(), source.column(), source.place().label());
   }
 }

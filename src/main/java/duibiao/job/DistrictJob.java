@@ -11,6 +11,7 @@ import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
+import duibiao.finding.Decisions;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
@@ -43,10 +44,17 @@ public final class DistrictJob {
    * @param inbox the disclosed files
    * @param reading how to read them
    * @param register the names that departments have borne
+   * @param decisions what people have decided about findings
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(Inbox inbox, Reading reading, Register register, String source, Path out) {}
+  public record Request(
+      Inbox inbox,
+      Reading reading,
+      Register register,
+      Decisions decisions,
+      String source,
+      Path out) {}
 
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
@@ -75,11 +83,12 @@ public final class DistrictJob {
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isPublished = false;
     try {
-      ReadStage.run(spark, request.inbox(), request.reading(), request.register(), publication);
+      ReadStage.run(spark, request, publication);
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(
-          DatasetName.FINDINGS, Findings.rows(spark, superseded.findings(), superseded.years()));
+          DatasetName.FINDINGS,
+          Findings.rows(spark, superseded.findings(request.decisions()), superseded.years()));
       Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
       publication.write(
           DatasetName.RATIOS,

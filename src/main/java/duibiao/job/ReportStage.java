@@ -6,8 +6,11 @@ import static org.apache.spark.sql.functions.concat_ws;
 import duibiao.benchmark.Benchmarks;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
+import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Evidence;
+import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
@@ -53,7 +56,7 @@ final class ReportStage {
         rows(DatasetName.RATIOS, Ratios::from),
         rows(DatasetName.BENCHMARKS, Benchmarks::from),
         compositions(),
-        rows(DatasetName.FINDINGS, Findings::from));
+        findings());
   }
 
   private static String title(List<ListedDocument> documents) {
@@ -87,6 +90,23 @@ final class ReportStage {
 
   private static <E extends Enum<E>> E constant(Class<E> type, String id) {
     return id == null ? null : Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
+  }
+
+  private List<KeyedFinding> findings() {
+    Map<List<Object>, List<Evidence>> evidence =
+        publication.read(spark, DatasetName.EVIDENCE).orderBy("ordinal").collectAsList().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReportStage::finding,
+                    Collectors.mapping(EvidenceRows::from, Collectors.toList())));
+    return rows(
+        DatasetName.FINDINGS,
+        row -> Findings.from(row, evidence.getOrDefault(finding(row), List.of())));
+  }
+
+  /** Which finding a row of either dataset is about. */
+  private static List<Object> finding(Row row) {
+    return List.of(row.getAs("document"), row.getAs("key"));
   }
 
   private List<Composition> compositions() {

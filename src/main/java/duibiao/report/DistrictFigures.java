@@ -1,7 +1,7 @@
 package duibiao.report;
 
 import duibiao.benchmark.Benchmark;
-import duibiao.finding.Finding;
+import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Ratio;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public record DistrictFigures(
     List<Ratio> ratios,
     List<Benchmark> benchmarks,
     List<Composition> compositions,
-    List<Finding> findings) {
+    List<KeyedFinding> findings) {
 
   public DistrictFigures {
     documents = List.copyOf(documents);

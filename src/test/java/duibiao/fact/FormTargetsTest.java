@@ -11,6 +11,7 @@ import duibiao.document.Grid.Confidence;
 import duibiao.document.GridBuilder;
 import duibiao.document.Limits;
 import duibiao.document.Paragraph;
+import duibiao.document.Place;
 import duibiao.document.Place.InTable;
 import duibiao.document.Place.InText;
 import duibiao.document.UnreadableDocumentException;
@@ -89,7 +90,7 @@ class FormTargetsTest {
             "元",
             null);
     assertThat(target.source())
-        .isEqualTo(new Fact.Source(null, 1, 11, 4, "第13行", Confidence.STRUCTURE));
+        .isEqualTo(new Fact.Source(new Place.OnLine(13, 4), 1, 11, 4, Confidence.STRUCTURE));
     assertThat(findings).isEmpty();
   }
 
@@ -228,7 +229,7 @@ class FormTargetsTest {
               assertThat(target.indicator()).isNull();
               assertThat(target.values()).hasSameSizeAs(Target.COLUMNS);
               assertThat(target.values()).contains(new BigDecimal("300.50"));
-              assertThat(target.source().place()).isEqualTo("第3行");
+              assertThat(target.source().place()).isEqualTo(new Place.OnLine(3, 2));
             });
   }
 
@@ -260,7 +261,8 @@ class FormTargetsTest {
     assertThat(lines(targets)).containsExactly("产出指标/数量指标/长度/1公里");
     assertThat(targets.get(0).project().name()).isNull();
     assertThat(targets.get(0).project().money().annual().printed()).isEqualTo("300.50");
-    assertThat(findings.get(2).subject()).isEqualTo(new Finding.Subject(null, "", "total", null));
+    assertThat(findings.get(2).subject())
+        .isEqualTo(new Finding.Subject(null, "", "total", new Place.OnLine(3, 1)));
     assertThat(findings)
         .extracting(Finding::rule, Finding::explanation, Finding::quote)
         .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duibiao.document.Grid.Confidence;
+import duibiao.fact.Fact.Source;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ class RealTargetsTest {
     assertThat(line(targets, 4, 43)).endsWith("|党员群众满意度|党员群众满意度不少于80%||||");
     assertThat(line(targets, 5, 9)).isEqualTo("满意度指标|服务对象满意度指标|工作人员满意度|≥95.00(%)|≥|95.00|%|");
     assertThat(of(targets, 4).get(42).source())
-        .isEqualTo(new Fact.Source(34, 13, 55, 4, "第34页", Confidence.RULED));
+        .extracting(Source::page, Source::table, Source::row, Source::column, Source::confidence)
+        .containsExactly(34, 13, 55, 4, Confidence.RULED);
     assertThat(project(targets, 5))
         .extracting(Project::name, Project::nature, Project::category)
         .containsExactly("公共服务设施运行经费", "经常性项目", "其他运转类");

@@ -2,6 +2,7 @@ package duibiao.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duibiao.finding.Decisions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ class SupersededTest {
         .containsOnlyKeys("a.txt", "b.txt")
         .containsValue("c.txt")
         .doesNotContainValue("b.txt");
-    assertThat(superseded.findings())
-        .allSatisfy(finding -> assertThat(finding.explanation()).contains("采用“c.txt”"));
+    assertThat(superseded.findings(Decisions.NONE))
+        .allSatisfy(keyed -> assertThat(keyed.finding().explanation()).contains("采用“c.txt”"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import duibiao.catalog.AvroSchemas;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
+import duibiao.finding.Decisions;
 import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.sample.SampleDistrict;
@@ -225,7 +226,7 @@ class DistrictJobTest {
     Inbox inbox = Inbox.list(folder.resolve("收件箱"));
     return DistrictJob.run(
         LocalSpark.SESSION,
-        new Request(inbox, Reading.DEFAULT, Register.EMPTY, "各部门预算公开文本", folder));
+        new Request(inbox, Reading.DEFAULT, Register.EMPTY, Decisions.NONE, "各部门预算公开文本", folder));
   }
 
   private static List<String> query(String sql) throws SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.Limits;
+import duibiao.document.Place;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.text.TextReader;
 import duibiao.fact.Claim;
@@ -136,8 +137,7 @@ class CrossFormatTest {
                     claim.ulpYuan(),
                     claim.change(),
                     claim.code(),
-                    null,
-                    "",
+                    new Place.InWords(""),
                     claim.quote(),
                     claim.count(),
                     claim.name(),

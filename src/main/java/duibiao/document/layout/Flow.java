@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import duibiao.document.Block;
 import duibiao.document.Budget;
 import duibiao.document.Paragraph;
+import duibiao.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +122,17 @@ final class Flow {
     if (!paragraph.isEmpty()) {
       StringBuilder text = new StringBuilder();
       paragraph.forEach(line -> Line.append(text, line.text()));
-      blocks.add(new Paragraph(text.toString(), paragraph.get(0).place()));
+      blocks.add(new Paragraph(text.toString(), placeOfFirstPage()));
       paragraph.clear();
     }
+  }
+
+  private Place.OnPage placeOfFirstPage() {
+    Place.OnPage place = paragraph.get(0).place();
+    for (Line line : paragraph) {
+      place = line.page() == place.number() ? place.around(line.place()) : place;
+    }
+    return place;
   }
 
   private void endUnruled() {

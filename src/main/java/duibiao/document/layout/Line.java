@@ -137,7 +137,7 @@ record Line(int page, List<Word> words) implements PageItem {
     return words.get(0).first().box().top();
   }
 
-  Place place() {
+  Place.OnPage place() {
     return new Place.OnPage(page, left(), top(), right(), top() + size());
   }
 }

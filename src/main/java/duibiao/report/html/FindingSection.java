@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import duibiao.finding.Finding;
+import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.money.Unit;
@@ -40,8 +41,8 @@ final class FindingSection {
   static Section section(DistrictFigures figures) {
     List<Row> rows =
         figures.findings().stream()
-            .filter(FindingSection::isShown)
-            .sorted(ORDER)
+            .filter(keyed -> isShown(keyed.finding()))
+            .sorted(comparing(KeyedFinding::finding, ORDER))
             .map(FindingSection::row)
             .toList();
     String found = rows.isEmpty() ? "没有列出待核实事项；这不等于全部数字都已核对相符。" : "以下%s项待核实，经人工确认前不作结论。";
@@ -59,9 +60,11 @@ final class FindingSection {
     return SHOWN.contains(finding.outcome()) && !isLedger;
   }
 
-  private static String tally(List<Finding> findings) {
+  private static String tally(List<KeyedFinding> findings) {
     Map<Outcome, Long> counts =
-        findings.stream().collect(groupingBy(Finding::outcome, TreeMap::new, counting()));
+        findings.stream()
+            .map(KeyedFinding::finding)
+            .collect(groupingBy(Finding::outcome, TreeMap::new, counting()));
     return counts.isEmpty()
         ? "本次没有核对记录。"
         : counts.entrySet().stream()
@@ -87,7 +90,8 @@ final class FindingSection {
         "注：程度是确认后的严重程度；“应为”是按规则推算的数。数据来源：" + source + "。");
   }
 
-  private static Row row(Finding finding) {
+  private static Row row(KeyedFinding keyed) {
+    Finding finding = keyed.finding();
     Integer page = finding.subject().page();
     return new Row(
         "",
@@ -100,15 +104,17 @@ final class FindingSection {
             amount(finding.expected()),
             amount(finding.actual()),
             Cell.of(finding.quote()),
-            Cell.of(status(finding.outcome()))));
+            Cell.of(status(keyed))));
   }
 
   private static Cell amount(BigDecimal yuan) {
     return Cell.of(yuan == null ? Cell.NONE : Unit.YUAN.print(yuan));
   }
 
-  private static String status(Outcome outcome) {
-    return outcome == Outcome.FAILS ? "待核实" : "待核实（" + label(outcome) + "）";
+  private static String status(KeyedFinding keyed) {
+    Outcome outcome = keyed.finding().outcome();
+    String verification = keyed.verification().label();
+    return outcome == Outcome.FAILS ? verification : verification + "（" + label(outcome) + "）";
   }
 
   private static String label(Outcome outcome) {

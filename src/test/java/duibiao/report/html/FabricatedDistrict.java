@@ -2,9 +2,13 @@ package duibiao.report.html;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Peers;
+import duibiao.document.Place;
 import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Decisions;
+import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
+import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.ratio.Metric;
@@ -53,7 +57,7 @@ final class FabricatedDistrict {
   private final List<ListedDocument> documents = new ArrayList<>();
   private final List<Ratio> ratios = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<KeyedFinding> findings = new ArrayList<>();
 
   /** A district of up to twenty departments, and as many units, with some gaps. */
   static FabricatedDistrict drawn(int departments, int units, List<Integer> years) {
@@ -154,17 +158,20 @@ final class FabricatedDistrict {
   }
 
   FabricatedDistrict finding(Outcome outcome, String explanation, String quote) {
-    findings.add(
+    Subject subject = new Subject("B8", "30109", "total", new Place.OnPage(19, 300, 200, 360, 212));
+    Finding finding =
         new Finding(
             "示例-2025.pdf",
             "X07",
             outcome,
             Severity.MAJOR,
-            new Subject("B8", "30109", "total", 19),
+            subject,
             yuan(8873617.00),
             yuan(873617.00),
             explanation,
-            quote));
+            quote,
+            List.of(new Evidence("示例-2025.pdf", subject, "", quote)));
+    findings.addAll(KeyedFinding.of("示例", List.of(finding), Decisions.NONE));
     return this;
   }
 
