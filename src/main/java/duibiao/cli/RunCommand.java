@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
@@ -61,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
+      tellLapsed(summary.lapsedDecisions());
       return summary.count(Status.UNREADABLE) > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
     }
   }
@@ -101,6 +103,13 @@ final class RunCommand implements Callable<Integer> {
       throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(folder));
     }
     return files;
+  }
+
+  private static void tellLapsed(Set<String> keys) {
+    if (!keys.isEmpty()) {
+      System.err.printf(
+          "核实记录中有%s条已无对应事项（数字已变化、规则已不再提出或文件已不在），请核对后删去：%s%n", keys.size(), String.join("、", keys));
+    }
   }
 
   private String sentence(Summary summary) {

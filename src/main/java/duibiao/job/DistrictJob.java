@@ -12,6 +12,7 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
 import duibiao.finding.Decisions;
+import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
@@ -56,13 +58,21 @@ public final class DistrictJob {
       String source,
       Path out) {}
 
-  /** What a run did: number of documents by status. */
-  public record Summary(Map<Status, Long> documents) {
+  /**
+   * What a run did.
+   *
+   * @param documents number of documents by status
+   * @param lapsedDecisions keys of decisions whose findings are no more
+   */
+  public record Summary(Map<Status, Long> documents, Set<String> lapsedDecisions) {
 
-    static Summary of(DistrictFigures figures) {
+    static Summary of(DistrictFigures figures, Decisions decisions) {
+      Set<String> keys =
+          figures.findings().stream().map(KeyedFinding::key).collect(Collectors.toSet());
       return new Summary(
           figures.documents().stream()
-              .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())));
+              .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
+          decisions.without(keys));
     }
 
     /** Number of documents of a status. */
@@ -103,7 +113,7 @@ public final class DistrictJob {
       publication.publish();
       isPublished = true;
       reports.publish();
-      return Summary.of(figures);
+      return Summary.of(figures, request.decisions());
     } finally {
       if (!isPublished) {
         publication.discard();

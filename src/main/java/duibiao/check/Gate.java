@@ -1,0 +1,47 @@
+package duibiao.check;
+
+import static org.apache.spark.sql.functions.col;
+
+import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.finding.Verification;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The figures that no ratio may rest on without saying so: those of a grave check that fails or
+ * could not be read. A finding that a person has rejected opens the gate again; rounding and other
+ * minor findings never close it.
+ *
+ * <p>Which of two figures is wrong is not known, so that all figures of a check are held back.
+ */
+public final class Gate {
+
+  private Gate() {}
+
+  /**
+   * The figures in question: columns {@code document}, {@code figure} (such as {@code
+   * B9/total/three_public} or {@code procurement/total}) and {@code rule}, each combination once.
+   *
+   * @param findings the dataset {@code findings}
+   * @param evidence the dataset {@code evidence}
+   */
+  public static Dataset<Row> of(Dataset<Row> findings, Dataset<Row> evidence) {
+    Column isGrave =
+        col("outcome")
+            .isin(Outcome.FAILS.id(), Outcome.EXPLAINED.id())
+            .and(col("severity").isin(Severity.CRITICAL.id(), Severity.MAJOR.id()));
+    Column isRejected = col("verification").eqNullSafe(Verification.REJECTED.id());
+    Dataset<Row> grave =
+        findings
+            .filter(isGrave.or(col("outcome").equalTo(Outcome.UNREADABLE.id())))
+            .filter(isRejected.unary_$bang())
+            .select("document", "key", "rule");
+    return evidence
+        .filter(col("figure").isNotNull())
+        .join(grave, new String[] {"document", "key"})
+        .select(col("printed_in").as("document"), col("figure"), col("rule"))
+        .distinct();
+  }
+}
