@@ -208,7 +208,7 @@ final class FinalProseRules {
     Claim first = shares.get(0);
     Operand whole =
         new Operand(
-            "比重合计（%s）".formatted(first.place()),
+            () -> "比重合计（%s）".formatted(first.place()),
             HUNDRED,
             rounding.multiply(HUNDRED).divide(total.get().yuan(), MathContext.DECIMAL32),
             Operand.subject(first),
@@ -219,7 +219,7 @@ final class FinalProseRules {
 
   private static Operand percent(Claim claim) {
     return new Operand(
-        "“%s”".formatted(claim.quote()),
+        () -> "“%s”".formatted(claim.quote()),
         claim.quantity(),
         claim.quantity().ulp(),
         Operand.subject(claim),

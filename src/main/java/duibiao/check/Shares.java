@@ -38,7 +38,12 @@ final class Shares {
     BigDecimal slack = now.ulpYuan().add(change.ulpYuan()).multiply(HALF);
     Operand base =
         new Operand(
-            "", before, slack.multiply(new BigDecimal(2)), now.subject(), "", Operand.Reading.SURE);
+            () -> "",
+            before,
+            slack.multiply(new BigDecimal(2)),
+            now.subject(),
+            "",
+            Operand.Reading.SURE);
     return share(claim, claim.change().percent(), change, base);
   }
 
