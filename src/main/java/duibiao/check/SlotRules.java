@@ -66,7 +66,7 @@ final class SlotRules {
   private SlotRules() {}
 
   private static Stream<Result> texts(Case at) {
-    return at.texts().stream().flatMap(text -> text(at, text.passage(), text.folded()));
+    return at.texts().all().flatMap(text -> text(at, text.passage(), text.folded()));
   }
 
   private static Stream<Result> text(Case at, Passage passage, String text) {
@@ -138,8 +138,9 @@ final class SlotRules {
     String cover = at.identity().printedName();
     return cover.isEmpty()
         ? Stream.empty()
-        : at.texts().stream()
-            .filter(text -> !text.is(Role.NOTE) && text.hasAny(NEAR_NAMES))
+        : at.texts()
+            .all()
+            .filter(text -> text.role() != Role.NOTE && text.hasAny(NEAR_NAMES))
             .flatMap(text -> name(at, cover, text.passage(), text.folded()));
   }
 
