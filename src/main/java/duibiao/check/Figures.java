@@ -199,8 +199,10 @@ final class Figures {
 
   /** An amount that is the sum of others, if all of them are disclosed. */
   static Optional<Equation> sum(Optional<Operand> total, List<Optional<Operand>> parts) {
-    return total.isPresent() && !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)
-        ? Optional.of(Equation.of(total.get(), parts.stream().map(Optional::get).toList()))
+    List<Operand> disclosed = new ArrayList<>(parts.size());
+    parts.forEach(part -> part.ifPresent(disclosed::add));
+    return total.isPresent() && !parts.isEmpty() && disclosed.size() == parts.size()
+        ? Optional.of(Equation.of(total.get(), disclosed))
         : Optional.empty();
   }
 }

@@ -249,7 +249,7 @@ final class ProseRules {
                   Operand told = at.figures().operand(claim);
                   Operand before =
                       first.putIfAbsent(
-                          "%s/%s/%s".formatted(claim.topic(), claim.measure(), claim.year()), told);
+                          claim.topic() + "/" + claim.measure() + "/" + claim.year(), told);
                   return before == null
                       ? Stream.empty()
                       : Stream.of(Equation.of(told, List.of(before)));

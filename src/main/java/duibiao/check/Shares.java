@@ -48,7 +48,7 @@ final class Shares {
   }
 
   private static Percentage of(Claim claim, BigDecimal printed, BigDecimal low, BigDecimal high) {
-    String name = "文字“%s”（%s）的百分比".formatted(claim.quote(), claim.place());
+    String name = "文字“" + claim.quote() + "”（" + claim.place() + "）的百分比";
     return new Percentage(name, printed, low, high, Operand.subject(claim), claim.quote());
   }
 
