@@ -111,7 +111,7 @@ final class AcrossTableRules {
 
   private static Stream<Equation> revenue(Figures figures) {
     Optional<Operand> total = figures.find(Form.B1, "revenue/收入总计", AMOUNT);
-    Optional<Operand> fiscal = figures.labelled(Form.B1, "revenue/财政拨款收入", AMOUNT);
+    Optional<Operand> fiscal = figures.find(Form.B1, "revenue/财政拨款收入", AMOUNT);
     Stream<Equation> funds =
         Stream.of("一般公共预算.*", "政府性基金.*", "国有资本经营.*")
             .flatMap(
@@ -132,7 +132,7 @@ final class AcrossTableRules {
 
   private static Stream<Equation> source(Figures figures, String label, Measure measure) {
     return Figures.equal(
-        figures.labelled(Form.B1, "revenue/" + label, AMOUNT), figures.find(Form.B2, SUM, measure));
+        figures.find(Form.B1, "revenue/" + label, AMOUNT), figures.find(Form.B2, SUM, measure));
   }
 
   /** The categories of a two-sided form against those of a coded one, matched by name. */
@@ -160,7 +160,8 @@ final class AcrossTableRules {
             .map(
                 operand ->
                     Equation.of(
-                        operand, List.of(Operand.absent("附表" + labelled.number() + "（无此类，按0计）"))));
+                        operand,
+                        List.of(Operand.absent(() -> "附表" + labelled.number() + "（无此类，按0计）"))));
     return Stream.concat(found.stream(), missing);
   }
 
@@ -180,7 +181,7 @@ final class AcrossTableRules {
             fund ->
                 Stream.concat(
                     Figures.equal(
-                        figures.labelled(Form.B4, "expenditure/支出总计", fund.getKey()),
+                        figures.find(Form.B4, "expenditure/支出总计", fund.getKey()),
                         figures.find(fund.getValue(), SUM, TOTAL)),
                     categories(figures, Form.B4, fund.getValue(), List.of(fund.getKey()), TOTAL)));
   }
@@ -214,8 +215,6 @@ final class AcrossTableRules {
 
   /** A figure of B6 or B7, zero also where the document does not print the form. */
   static Optional<Operand> fund(Figures figures, Form form, String line, Measure measure) {
-    return figures
-        .find(form, line, measure)
-        .or(() -> Optional.of(Operand.absent("附表" + form.number() + "（无此行，按0计）")));
+    return figures.find(form, line, measure).or(() -> Optional.of(figures.form(form).absent()));
   }
 }

@@ -74,7 +74,7 @@ final class BasicSpendingRules {
         .flatMap(
             measure ->
                 Figures.equal(
-                    figures.labelled(Form.B1, "expenditure/支出总计", measure),
+                    figures.find(Form.B1, "expenditure/支出总计", measure),
                     figures.find(Form.B8, SUM, measure)))
         .map(equal -> isGeneral ? equal : Equation.atLeast(equal.total(), equal.parts()));
   }

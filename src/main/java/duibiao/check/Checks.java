@@ -21,7 +21,7 @@ public final class Checks {
 
   /** The outcome of every rule on one document by itself. */
   public static List<Finding> of(Disclosure disclosure) {
-    return findings(disclosure, Neighbours.NONE, Figures::of);
+    return findings(disclosure, List.of(), Figures::of);
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Checks {
    * @param others documents among which its neighbours are looked for; it may be one of them
    */
   public static List<Finding> of(Disclosure disclosure, List<Disclosure> others) {
-    return findings(disclosure, Neighbours.of(disclosure, others, Figures::of), Figures::of);
+    return findings(disclosure, others, Figures::of);
   }
 
   /**
@@ -42,19 +42,19 @@ public final class Checks {
     IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
     Function<Disclosure, Figures> figures =
         document -> known.computeIfAbsent(document, Figures::of);
-    return documents.stream()
-        .map(document -> findings(document, Neighbours.of(document, documents, figures), figures))
-        .toList();
+    return documents.stream().map(document -> findings(document, documents, figures)).toList();
   }
 
   private static List<Finding> findings(
-      Disclosure disclosure, Neighbours neighbours, Function<Disclosure, Figures> figures) {
+      Disclosure disclosure, List<Disclosure> others, Function<Disclosure, Figures> figures) {
     if (disclosure.status() != Status.READ) {
       return Catalogue.RULES.stream()
           .map(rule -> whole(disclosure, rule, Outcome.UNREADABLE, "文件无法读取，未核对"))
           .toList();
     }
-    Case at = Case.of(figures.apply(disclosure), neighbours);
+    Texts texts = Texts.of(disclosure);
+    Neighbours neighbours = Neighbours.of(disclosure, texts, others, figures);
+    Case at = Case.of(figures.apply(disclosure), texts, neighbours);
     return Catalogue.RULES.stream().flatMap(rule -> findings(at, rule)).toList();
   }
 

@@ -109,7 +109,11 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
 
   /** Whether all its figures stand in tables, which are made from the same books. */
   boolean isOfTables() {
-    return isOfTable(total) && parts.stream().allMatch(Equation::isOfTable);
+    boolean isSo = isOfTable(total);
+    for (Operand part : parts) {
+      isSo &= isOfTable(part);
+    }
+    return isSo;
   }
 
   /** What is not printed at all counts as a zero of a table. */

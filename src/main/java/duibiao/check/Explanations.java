@@ -1,7 +1,6 @@
 package duibiao.check;
 
 import duibiao.fact.Claim;
-import duibiao.fact.Fact;
 import duibiao.finding.Finding.Subject;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Measure;
@@ -109,16 +108,15 @@ final class Explanations {
   }
 
   private Stream<Operand> neighbouringLines(Subject subject) {
-    List<Fact> column =
-        at.document().facts().stream()
-            .filter(fact -> fact.form().name().equals(subject.form()))
-            .filter(fact -> fact.measure().id().equals(subject.measure()))
-            .toList();
-    List<String> lines = column.stream().map(Fact::line).toList();
+    List<Operand> column =
+        measure(subject.measure())
+            .map(measure -> at.figures().form(Form.valueOf(subject.form())).column(measure))
+            .orElse(List.of());
+    List<String> lines = column.stream().map(operand -> operand.subject().line()).toList();
     int place = lines.indexOf(subject.line());
     return Stream.of(place - 1, place + 1)
         .filter(index -> place >= 0 && index >= 0 && index < column.size())
-        .map(index -> at.figures().operand(column.get(index)));
+        .map(column::get);
   }
 
   /** The amount that the year before printed in the same place. */
@@ -145,10 +143,11 @@ final class Explanations {
   }
 
   private static Optional<Operand> find(Figures figures, Form form, String line, String measure) {
-    return Stream.of(Measure.values())
-        .filter(candidate -> candidate.id().equals(measure))
-        .findFirst()
-        .flatMap(candidate -> figures.find(form, line, candidate));
+    return measure(measure).flatMap(column -> figures.find(form, line, column));
+  }
+
+  private static Optional<Measure> measure(String id) {
+    return Stream.of(Measure.values()).filter(measure -> measure.id().equals(id)).findFirst();
   }
 
   /** One digit too many, too few, replaced, or two exchanged. */

@@ -9,14 +9,13 @@ import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +32,10 @@ final class Figures {
   private static final Map<String, Pattern> LABELS = new ConcurrentHashMap<>();
 
   private final Disclosure document;
-  private final Map<Form, Map<String, Map<Measure, Operand>>> cells = new EnumMap<>(Form.class);
-  private final Map<Form, BigDecimal> formUlps = new EnumMap<>(Form.class);
-  private final Map<String, BigDecimal> topicUlps = new LinkedHashMap<>();
-  private final Map<Form, List<Fact>> byForm = new EnumMap<>(Form.class);
+  private final Map<Form, FormFigures> forms = new EnumMap<>(Form.class);
   private final List<Fact> rows = new ArrayList<>();
-  private final Map<Form, Set<Integer>> levels = new EnumMap<>(Form.class);
-  private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> topicUlps = new HashMap<>();
+  private final Map<String, Map<String, List<Claim>>> claims = new HashMap<>();
 
   private Figures(Disclosure document) {
     this.document = document;
@@ -47,27 +43,23 @@ final class Figures {
 
   static Figures of(Disclosure disclosure) {
     Figures figures = new Figures(disclosure);
-    disclosure.facts().forEach(figures::learn);
-    disclosure.facts().forEach(figures::add);
+    Map<Form, List<Fact>> facts = new EnumMap<>(Form.class);
+    for (Fact fact : disclosure.facts()) {
+      facts.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
+      figures.add(fact);
+    }
+    for (Form form : Form.values()) {
+      figures.forms.put(
+          form, new FormFigures(form, facts.getOrDefault(form, List.of()), figures.path()));
+    }
     disclosure.claims().forEach(figures::add);
     return figures;
   }
 
-  private void learn(Fact fact) {
-    if (fact.amount().isNumber()) {
-      formUlps.merge(fact.form(), fact.amount().value().ulp(), BigDecimal::min);
-    }
-  }
-
   private void add(Fact fact) {
-    byForm.computeIfAbsent(fact.form(), form -> new ArrayList<>()).add(fact);
     if (rows.isEmpty() || !isOfOneRow(rows.get(rows.size() - 1), fact)) {
       rows.add(fact);
     }
-    cells
-        .computeIfAbsent(fact.form(), form -> new LinkedHashMap<>())
-        .computeIfAbsent(fact.line(), line -> new EnumMap<>(Measure.class))
-        .computeIfAbsent(fact.measure(), measure -> operand(fact));
   }
 
   private static boolean isOfOneRow(Fact one, Fact other) {
@@ -78,14 +70,13 @@ final class Figures {
   }
 
   private void add(Claim claim) {
-    claims.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+    claims
+        .computeIfAbsent(claim.topic(), topic -> new HashMap<>())
+        .computeIfAbsent(claim.measure(), measure -> new ArrayList<>())
+        .add(claim);
     if (claim.ulpYuan() != null && claim.yuan().signum() != 0) {
       topicUlps.merge(claim.topic(), claim.ulpYuan(), BigDecimal::min);
     }
-  }
-
-  private static String key(Claim claim) {
-    return claim.topic() + "/" + claim.measure();
   }
 
   Disclosure document() {
@@ -96,14 +87,19 @@ final class Figures {
     return document.file().path();
   }
 
+  /** The figures of one form; none if it is not printed. */
+  FormFigures form(Form form) {
+    return forms.get(form);
+  }
+
   /** The lines of a form in printed order; empty if the form is not printed. */
   Set<String> lines(Form form) {
-    return cells.getOrDefault(form, Map.of()).keySet();
+    return form(form).lines();
   }
 
   /** All figures of a form in printed order. */
   List<Fact> facts(Form form) {
-    return byForm.getOrDefault(form, List.of());
+    return form(form).facts();
   }
 
   /** The first figure of each printed line. */
@@ -118,13 +114,7 @@ final class Figures {
 
   /** A figure of a form; empty if the form does not print its line or column. */
   Optional<Operand> find(Form form, String line, Measure measure) {
-    Map<Measure, Operand> row = cells.getOrDefault(form, Map.of()).getOrDefault(line, Map.of());
-    return Optional.ofNullable(row.get(measure));
-  }
-
-  /** A figure of a form as a comparison uses it. */
-  Operand operand(Fact fact) {
-    return Operand.of(fact, formUlps.getOrDefault(fact.form(), BigDecimal.ZERO), path());
+    return form(form).find(line, measure);
   }
 
   /**
@@ -132,50 +122,24 @@ final class Figures {
    * and not this one.
    */
   Optional<Operand> orZero(Form form, String line, Measure measure) {
-    return find(form, line, measure)
-        .or(
-            () ->
-                lacks(form, line)
-                    ? Optional.of(Operand.absent("附表" + form.number() + "（无此行，按0计）"))
-                    : Optional.empty());
-  }
-
-  private boolean lacks(Form form, String line) {
-    Set<Integer> levels = levels(form);
-    return prints(form)
-        && !lines(form).contains(line)
-        && (levels.isEmpty() || levels.contains(line.length()));
-  }
-
-  /** The lengths of the codes that a form prints. */
-  private Set<Integer> levels(Form form) {
-    return levels.computeIfAbsent(
-        form,
-        printed ->
-            lines(printed).stream()
-                .filter(line -> !line.equals(SUM))
-                .map(String::length)
-                .collect(Collectors.toSet()));
+    Optional<Operand> found = find(form, line, measure);
+    return found.isEmpty() && prints(form) && form(form).lacks(line)
+        ? Optional.of(form(form).absent())
+        : found;
   }
 
   /**
    * A figure of a two-sided form by the words of its label.
    *
    * @param label pattern of the line, such as {@code revenue/一般公共预算.*}
-   * @param measures the columns that it may stand in
    */
-  Optional<Operand> labelled(Form form, String label, Measure... measures) {
-    return Stream.of(measures).flatMap(measure -> all(form, label, measure).stream()).findFirst();
+  Optional<Operand> labelled(Form form, String label, Measure measure) {
+    return all(form, label, measure).stream().findFirst();
   }
 
   /** All figures of a column whose lines fit a pattern, in printed order. */
   List<Operand> all(Form form, String label, Measure measure) {
-    Pattern pattern = LABELS.computeIfAbsent(label, Pattern::compile);
-    return facts(form).stream()
-        .filter(fact -> fact.measure() == measure)
-        .filter(fact -> pattern.matcher(fact.line()).matches())
-        .map(this::operand)
-        .toList();
+    return form(form).column(measure, LABELS.computeIfAbsent(label, Pattern::compile));
   }
 
   /** An amount of the prose for the document's own year; empty if the prose does not state it. */
@@ -219,7 +183,7 @@ final class Figures {
 
   /** All claims of a measure in reading order. */
   List<Claim> claims(String topic, String measure) {
-    return claims.getOrDefault(topic + "/" + measure, List.of());
+    return claims.getOrDefault(topic, Map.of()).getOrDefault(measure, List.of());
   }
 
   /** An amount of the prose as a comparison uses it. */
@@ -245,8 +209,10 @@ final class Figures {
 
   /** An amount that is the sum of others, if all of them are disclosed. */
   static Optional<Equation> sum(Optional<Operand> total, List<Optional<Operand>> parts) {
-    return total.isPresent() && !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)
-        ? Optional.of(Equation.of(total.get(), parts.stream().map(Optional::get).toList()))
+    List<Operand> disclosed = new ArrayList<>(parts.size());
+    parts.forEach(part -> part.ifPresent(disclosed::add));
+    return total.isPresent() && !parts.isEmpty() && disclosed.size() == parts.size()
+        ? Optional.of(Equation.of(total.get(), disclosed))
         : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** F09–F13: completion, items, shares, procurement and running costs of final accounts. */
@@ -24,6 +25,8 @@ final class FinalProseRules {
   private static final String PROCUREMENT = "final_procurement";
   private static final String OVERVIEW = "final_overview";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private static final Pattern FINAL = Pattern.compile("final$");
 
   static final List<Rule> ALL =
       List.of(
@@ -86,8 +89,8 @@ final class FinalProseRules {
     Optional<Operand> last = amount(at, claim, measure);
     List<Result.Percentage> possible =
         Stream.of(
-                measure.replaceFirst("final$", "budget"),
-                measure.replaceFirst("final$", "adjusted_budget"))
+                FINAL.matcher(measure).replaceFirst("budget"),
+                FINAL.matcher(measure).replaceFirst("adjusted_budget"))
             .flatMap(base -> budget(at, claim, base).stream())
             .flatMap(
                 base ->
@@ -208,7 +211,7 @@ final class FinalProseRules {
     Claim first = shares.get(0);
     Operand whole =
         new Operand(
-            "比重合计（%s）".formatted(first.place().label()),
+            () -> "比重合计（%s）".formatted(first.place().label()),
             HUNDRED,
             rounding.multiply(HUNDRED).divide(total.get().yuan(), MathContext.DECIMAL32),
             first.subject(),
@@ -221,7 +224,7 @@ final class FinalProseRules {
 
   private static Operand percent(Figures figures, Claim claim) {
     return new Operand(
-        "“%s”".formatted(claim.quote()),
+        () -> "“%s”".formatted(claim.quote()),
         claim.quantity(),
         claim.quantity().ulp(),
         claim.subject(),

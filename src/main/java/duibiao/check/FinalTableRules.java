@@ -90,15 +90,11 @@ final class FinalTableRules {
     return new Rule(id, Severity.CRITICAL, Scope.FINAL_ACCOUNTS, statement, english, FORM, results);
   }
 
-  private static Optional<Operand> find(Case at, Form form, String label, Measure measure) {
-    return at.figures().labelled(form, label, measure);
-  }
-
   private static Stream<Equation> summary(Case at) {
     Figures figures = at.figures();
-    Optional<Operand> revenue = find(at, Form.F1, "revenue/本年收入合计", AMOUNT);
-    Optional<Operand> expenditure = find(at, Form.F1, "expenditure/本年支出合计", AMOUNT);
-    Optional<Operand> all = find(at, Form.F1, "revenue/总计", AMOUNT);
+    Optional<Operand> revenue = at.figures().find(Form.F1, "revenue/本年收入合计", AMOUNT);
+    Optional<Operand> expenditure = at.figures().find(Form.F1, "expenditure/本年支出合计", AMOUNT);
+    Optional<Operand> all = at.figures().find(Form.F1, "revenue/总计", AMOUNT);
     return Stream.of(
             TableRules.sum(
                 revenue, figures.all(Form.F1, "revenue/(?!本年收入合计|使用非财政|年初|总计|其中).*", AMOUNT)),
@@ -107,9 +103,9 @@ final class FinalTableRules {
                 figures.all(Form.F1, "expenditure/(?!本年支出合计|结余分配|年末|总计|其中).*", AMOUNT)),
             TableRules.sum(all, figures.all(Form.F1, "revenue/(?:本年收入合计|使用非财政.*|年初.*)", AMOUNT)),
             TableRules.sum(
-                find(at, Form.F1, "expenditure/总计", AMOUNT),
+                at.figures().find(Form.F1, "expenditure/总计", AMOUNT),
                 figures.all(Form.F1, "expenditure/(?:本年支出合计|结余分配|年末.*)", AMOUNT)),
-            Figures.equal(all, find(at, Form.F1, "expenditure/总计", AMOUNT)),
+            Figures.equal(all, at.figures().find(Form.F1, "expenditure/总计", AMOUNT)),
             Figures.equal(figures.find(OVERVIEW, "total"), all))
         .flatMap(equations -> equations);
   }
@@ -119,8 +115,8 @@ final class FinalTableRules {
     Optional<Operand> revenue = figures.find(Form.F2, SUM, TOTAL);
     Optional<Operand> expenditure = figures.find(Form.F3, SUM, TOTAL);
     return Stream.of(
-            Figures.equal(find(at, Form.F1, "revenue/本年收入合计", AMOUNT), revenue),
-            Figures.equal(find(at, Form.F1, "expenditure/本年支出合计", AMOUNT), expenditure),
+            Figures.equal(at.figures().find(Form.F1, "revenue/本年收入合计", AMOUNT), revenue),
+            Figures.equal(at.figures().find(Form.F1, "expenditure/本年支出合计", AMOUNT), expenditure),
             AcrossTableRules.categories(figures, Form.F1, Form.F3, List.of(AMOUNT), TOTAL),
             rows(figures, Form.F2, TOTAL, FISCAL, SUPERIOR, BUSINESS, OPERATING, AFFILIATE, OTHER),
             TableRules.categories(figures, List.of(Form.F2)),
@@ -151,25 +147,25 @@ final class FinalTableRules {
 
   private static Stream<Equation> fiscal(Case at) {
     Figures figures = at.figures();
-    Optional<Operand> revenue = find(at, Form.F4, "revenue/本年收入合计", AMOUNT);
-    Optional<Operand> all = find(at, Form.F4, "revenue/总计", AMOUNT);
+    Optional<Operand> revenue = at.figures().find(Form.F4, "revenue/本年收入合计", AMOUNT);
+    Optional<Operand> all = at.figures().find(Form.F4, "revenue/总计", AMOUNT);
     Stream<Equation> columns =
         Stream.of(TOTAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL)
             .flatMap(
                 measure ->
                     Stream.concat(
                         TableRules.sum(
-                            find(at, Form.F4, "expenditure/本年支出合计", measure),
+                            at.figures().find(Form.F4, "expenditure/本年支出合计", measure),
                             figures.all(Form.F4, "expenditure/(?!本年支出合计|年末|总计|其中).*", measure)),
                         TableRules.sum(
-                            find(at, Form.F4, "expenditure/总计", measure),
+                            at.figures().find(Form.F4, "expenditure/总计", measure),
                             figures.all(Form.F4, "expenditure/(?:本年支出合计|年末.*)", measure))));
     return Stream.of(
             rows(figures, Form.F4, TOTAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL),
             columns,
             byFund(at),
             TableRules.sum(all, figures.all(Form.F4, "revenue/(?:本年收入合计|年初财政拨款结转和结余)", AMOUNT)),
-            Figures.equal(all, find(at, Form.F4, "expenditure/总计", TOTAL)),
+            Figures.equal(all, at.figures().find(Form.F4, "expenditure/总计", TOTAL)),
             TableRules.sum(revenue, firstOfEach(figures)),
             Figures.equal(figures.find(OVERVIEW, "fiscal_total"), all))
         .flatMap(equations -> equations);
@@ -190,7 +186,7 @@ final class FinalTableRules {
         .flatMap(
             i ->
                 TableRules.sum(
-                    find(at, Form.F4, "expenditure/总计", columns.get(i)),
+                    at.figures().find(Form.F4, "expenditure/总计", columns.get(i)),
                     at.figures().all(Form.F4, "revenue/" + FUNDS.get(i), AMOUNT)));
   }
 
@@ -201,7 +197,7 @@ final class FinalTableRules {
             TableRules.categories(figures, List.of(Form.F5)),
             TableRules.children(figures, List.of(Form.F5)),
             Figures.equal(
-                find(at, Form.F4, "expenditure/本年支出合计", GENERAL),
+                at.figures().find(Form.F4, "expenditure/本年支出合计", GENERAL),
                 figures.find(Form.F5, SUM, TOTAL)),
             AcrossTableRules.categories(figures, Form.F4, Form.F5, List.of(GENERAL), TOTAL),
             Figures.equal(
@@ -284,7 +280,8 @@ final class FinalTableRules {
             prose,
             Figures.equal(figures.find(topic, "expenditure"), figures.find(form, SUM, TOTAL)),
             Figures.equal(
-                find(at, Form.F4, "expenditure/本年支出合计", column), figures.find(form, SUM, TOTAL)))
+                at.figures().find(Form.F4, "expenditure/本年支出合计", column),
+                figures.find(form, SUM, TOTAL)))
         .flatMap(equations -> equations);
   }
 }

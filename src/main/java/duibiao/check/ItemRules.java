@@ -170,9 +170,7 @@ final class ItemRules {
     for (Form form : NAMING) {
       for (Fact fact : at.figures().facts(form)) {
         if (fact.measure() == TOTAL) {
-          printed
-              .computeIfAbsent(fact.line(), line -> new LinkedHashSet<>())
-              .add(Wording.fold(fact.label()));
+          printed.computeIfAbsent(fact.line(), line -> new LinkedHashSet<>()).add(fact.label());
         }
       }
     }
@@ -224,7 +222,8 @@ final class ItemRules {
 
   /** The names of a code: those that the tables print, and the official one. */
   private static Set<String> names(Case at, Map<String, Set<String>> lines, String code) {
-    Set<String> names = new LinkedHashSet<>(lines.getOrDefault(code, Set.of()));
+    Set<String> names = new LinkedHashSet<>();
+    lines.getOrDefault(code, Set.of()).forEach(label -> names.add(Wording.fold(label)));
     names.remove("");
     Classification.FUNCTIONAL.findName(code, at.year()).map(Wording::fold).ifPresent(names::add);
     return names;

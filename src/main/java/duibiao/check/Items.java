@@ -26,11 +26,9 @@ final class Items {
 
   private Items() {}
 
-  static List<Item> of(Figures figures, List<Text> texts) {
+  static List<Item> of(Figures figures, Texts texts) {
     List<Item> items = new ArrayList<>();
-    Cursor cursor =
-        new Cursor(
-            texts.stream().filter(text -> text.is(Role.PARAGRAPH)).map(Text::folded).toList());
+    Cursor cursor = new Cursor(texts.of(Role.PARAGRAPH));
     List<List<Claim>> groups = groups(figures.document());
     for (int i = 0; i < groups.size(); i++) {
       Claim first = groups.get(i).get(0);
@@ -105,18 +103,18 @@ final class Items {
 
   /** Goes through the texts from name to name. */
   private static final class Cursor {
-    private final List<String> texts;
+    private final List<Text> texts;
     private int text;
     private int at = -1;
     private boolean isFound;
 
-    Cursor(List<String> texts) {
+    Cursor(List<Text> texts) {
       this.texts = texts;
     }
 
     void advance(String name) {
       for (int i = text; i < texts.size(); i++) {
-        int found = texts.get(i).indexOf(name, i == text ? at + 1 : 0);
+        int found = texts.get(i).folded().indexOf(name, i == text ? at + 1 : 0);
         if (found >= 0) {
           text = i;
           at = found;
@@ -131,7 +129,7 @@ final class Items {
       if (!isFound) {
         return 0;
       }
-      Matcher ordinal = ORDINAL.matcher(texts.get(text).substring(0, at));
+      Matcher ordinal = ORDINAL.matcher(texts.get(text).folded().substring(0, at));
       return ordinal.find() && ordinal.group(1).length() < 4
           ? Integer.parseInt(ordinal.group(1))
           : 0;
@@ -142,7 +140,7 @@ final class Items {
       if (!isFound) {
         return "";
       }
-      String rest = texts.get(text).substring(at);
+      String rest = texts.get(text).folded().substring(at);
       int end = next == null ? -1 : rest.indexOf(next, 1);
       return end < 0 ? rest : rest.substring(0, end);
     }

@@ -90,12 +90,15 @@ final class NameRules {
 
   private static Optional<Result> name(int year, Fact fact) {
     Classification list = listOf(fact.form());
+    Optional<String> now = list.findName(fact.line(), year);
+    if (now.filter(fact.label()::equals).isPresent()) {
+      return Optional.of(Result.Word.RIGHT);
+    }
     List<Term> bearing = bearing(list, fact.label());
     Predicate<Term> isOwn = term -> term.code().equals(fact.line());
     if (bearing.stream().anyMatch(isOwn.and(term -> term.holdsIn(year)))) {
       return Optional.of(Result.Word.RIGHT);
     }
-    Optional<String> now = list.findName(fact.line(), year);
     if (now.isEmpty()) {
       return Optional.empty();
     }
@@ -155,7 +158,8 @@ final class NameRules {
   /** Codes without their leading zero, where the same form prints others with theirs. */
   private static Stream<Result> cut(Case at) {
     Map<Form, List<Text>> cut =
-        at.texts(Role.CUT_CODE).collect(Collectors.groupingBy(text -> text.passage().form()));
+        at.texts().of(Role.CUT_CODE).stream()
+            .collect(Collectors.groupingBy(text -> text.passage().form()));
     return cut.entrySet().stream()
         .filter(
             form ->
@@ -208,10 +212,11 @@ final class NameRules {
 
   private static Optional<Result> orphan(Fact fact, Map<String, Fact> seen) {
     Optional<String> parent = Classification.parent(fact.line());
-    boolean printsParents =
+    boolean isMissing =
         parent.isPresent()
+            && !seen.containsKey(parent.get())
             && seen.keySet().stream().anyMatch(code -> code.length() == parent.get().length());
-    return printsParents && !seen.containsKey(parent.get())
+    return isMissing
         ? Optional.of(wrong(fact, "缺少上级科目%s".formatted(parent.get())))
         : Optional.empty();
   }

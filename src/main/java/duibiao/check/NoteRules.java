@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** X13: a table is empty if and only if the note below it says so of the same money. */
 final class NoteRules {
 
-  private static final Pattern SAYS_EMPTY = Pattern.compile(".*(?:空表|无数据|没有数据|本表为空).*");
+  private static final Pattern SAYS_EMPTY = Pattern.compile("空表|无数据|没有数据|本表为空");
 
   /** What a note must name, by the form that it stands under. */
   private static final Map<Form, String> NAMES =
@@ -50,9 +50,9 @@ final class NoteRules {
 
   private static List<Result> form(Case at, Form form) {
     List<Passage> empty =
-        at.texts(Role.NOTE)
+        at.texts().of(Role.NOTE).stream()
             .filter(note -> note.passage().form() == form)
-            .filter(note -> SAYS_EMPTY.matcher(note.folded()).matches())
+            .filter(note -> SAYS_EMPTY.matcher(note.folded()).find())
             .map(Text::passage)
             .toList();
     boolean isFilled =
@@ -64,7 +64,7 @@ final class NoteRules {
       results.add(Result.Word.RIGHT);
     }
     if (!isFilled && FUNDS.contains(form)) {
-      at.texts(Role.BLANK_LINE)
+      at.texts().of(Role.BLANK_LINE).stream()
           .map(Text::passage)
           .filter(line -> line.form() == form)
           .limit(1)

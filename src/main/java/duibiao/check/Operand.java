@@ -8,11 +8,12 @@ import duibiao.finding.Finding.Subject;
 import duibiao.money.Amount.State;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A published number, as a comparison uses it.
  *
- * @param name what it is and where it stands, in words
+ * @param naming says what it is and where it stands; asked only where that is told
  * @param yuan the amount in yuan, or a count; a blank or a dash counts as zero
  * @param ulpYuan one unit of the last printed digit, in yuan; zero where nothing is printed
  * @param subject the figure, for the finding
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param reading how surely it was read
  */
 record Operand(
-    String name,
+    Supplier<String> naming,
     BigDecimal yuan,
     BigDecimal ulpYuan,
     Subject subject,
@@ -38,10 +39,15 @@ record Operand(
     UNREADABLE
   }
 
+  /** What it is and where it stands, in words. */
+  String name() {
+    return naming.get();
+  }
+
   /** A figure of a form. {@code ulp} is the form's finest, in the printed unit. */
   static Operand of(Fact fact, BigDecimal ulp, String document) {
     return new Operand(
-        name(fact),
+        () -> name(fact),
         fact.yuan().orElse(BigDecimal.ZERO),
         fact.amount().isNumber() ? fact.unit().toYuan(ulp) : BigDecimal.ZERO,
         fact.subject(),
@@ -50,7 +56,6 @@ record Operand(
         reading(fact));
   }
 
-  /** Joined, not formatted: hundreds of figures are named for each one that is told. */
   private static String name(Fact fact) {
     Fact.Source source = fact.source();
     return "附表"
@@ -92,7 +97,7 @@ record Operand(
 
   private static Operand ofText(Claim claim, BigDecimal number, BigDecimal ulp, String document) {
     return new Operand(
-        "文字“" + claim.quote() + "”（" + claim.place().label() + "）",
+        () -> "文字“" + claim.quote() + "”（" + claim.place().label() + "）",
         number,
         ulp,
         claim.subject(),
@@ -102,20 +107,21 @@ record Operand(
   }
 
   /** What is zero because it is not printed. */
-  static Operand absent(String name) {
+  static Operand absent(Supplier<String> naming) {
     return new Operand(
-        name, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", "", Reading.SURE);
+        naming, BigDecimal.ZERO, BigDecimal.ZERO, Subject.DOCUMENT, "", "", Reading.SURE);
   }
 
   /** This amount with the opposite sign. */
   Operand negated() {
-    return new Operand("减" + name, yuan.negate(), ulpYuan, subject, quote, document, reading);
+    return new Operand(
+        () -> "减" + name(), yuan.negate(), ulpYuan, subject, quote, document, reading);
   }
 
   /** What it shows a person; empty if it is not printed anywhere. */
   Optional<Evidence> evidence() {
     return document.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Evidence(document, subject, name, quote));
+        : Optional.of(new Evidence(document, subject, name(), quote));
   }
 }

@@ -69,7 +69,7 @@ final class ProseRules {
                           TableRules.totalExpenditure(at.figures())),
                       Figures.equal(
                           at.figures().find(OVERVIEW, "fiscal_expenditure"),
-                          at.figures().labelled(Form.B4, "expenditure/支出总计", TOTAL)))),
+                          at.figures().find(Form.B4, "expenditure/支出总计", TOTAL)))),
           new Rule(
               "P03",
               Severity.CRITICAL,
@@ -148,7 +148,7 @@ final class ProseRules {
                 source ->
                     Figures.equal(
                         figures.find(OVERVIEW, source.getKey()),
-                        figures.labelled(Form.B1, "revenue/" + source.getValue(), AMOUNT))));
+                        figures.find(Form.B1, "revenue/" + source.getValue(), AMOUNT))));
   }
 
   private static Stream<Equation> funds(Figures figures) {
@@ -159,7 +159,7 @@ final class ProseRules {
                 fund ->
                     Figures.equal(
                         figures.find(OVERVIEW, fund.id()),
-                        figures.labelled(Form.B4, "expenditure/支出总计", fund)));
+                        figures.find(Form.B4, "expenditure/支出总计", fund)));
     Stream<Equation> all =
         Figures.sum(
             figures.find(OVERVIEW, "fiscal_expenditure"),
@@ -249,7 +249,7 @@ final class ProseRules {
                   Operand told = at.figures().operand(claim);
                   Operand before =
                       first.putIfAbsent(
-                          "%s/%s/%s".formatted(claim.topic(), claim.measure(), claim.year()), told);
+                          claim.topic() + "/" + claim.measure() + "/" + claim.year(), told);
                   return before == null
                       ? Stream.empty()
                       : Stream.of(Equation.of(told, List.of(before)));

@@ -39,7 +39,7 @@ final class Shares {
     BigDecimal slack = now.ulpYuan().add(change.ulpYuan()).multiply(HALF);
     Operand base =
         new Operand(
-            "",
+            () -> "",
             before,
             slack.multiply(new BigDecimal(2)),
             now.subject(),
@@ -51,7 +51,7 @@ final class Shares {
 
   private static Percentage of(
       Claim claim, BigDecimal printed, BigDecimal low, BigDecimal high, Operand... amounts) {
-    String name = "文字“%s”（%s）的百分比".formatted(claim.quote(), claim.place().label());
+    String name = "文字“" + claim.quote() + "”（" + claim.place().label() + "）的百分比";
     return new Percentage(
         name, printed, low, high, claim.subject(), claim.quote(), List.of(amounts));
   }

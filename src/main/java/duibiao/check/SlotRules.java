@@ -43,6 +43,10 @@ final class SlotRules {
 
   private static final Pattern BLANK = Pattern.compile("编制(?:部门|单位):(?:单位:.*)?");
 
+  private static final Pattern LEVEL = Pattern.compile("\\((?:部门|单位|本级|本部)[^)]*\\)");
+  private static final Pattern CITY = Pattern.compile(".{2,3}市");
+  private static final Pattern CITY_ABOVE = Pattern.compile("^.{2,3}市(?=.*区)");
+
   static final Rule P_YEAR =
       new Rule(
           "P-year",
@@ -66,7 +70,7 @@ final class SlotRules {
   private SlotRules() {}
 
   private static Stream<Result> texts(Case at) {
-    return at.texts().stream().flatMap(text -> text(at, text.passage(), text.folded()));
+    return at.texts().all().flatMap(text -> text(at, text.passage(), text.folded()));
   }
 
   private static Stream<Result> text(Case at, Passage passage, String text) {
@@ -138,8 +142,9 @@ final class SlotRules {
     String cover = at.identity().printedName();
     return cover.isEmpty()
         ? Stream.empty()
-        : at.texts().stream()
-            .filter(text -> !text.is(Role.NOTE) && text.hasAny(NEAR_NAMES))
+        : at.texts()
+            .all()
+            .filter(text -> text.role() != Role.NOTE && text.hasAny(NEAR_NAMES))
             .flatMap(text -> name(at, cover, text.passage(), text.folded()));
   }
 
@@ -151,7 +156,7 @@ final class SlotRules {
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::matches)
         .map(match -> match.group("name"))
-        .filter(name -> !name.matches(".*[。;].*"))
+        .filter(name -> name.indexOf('。') < 0 && name.indexOf(';') < 0)
         .limit(1)
         .map(
             name ->
@@ -165,7 +170,7 @@ final class SlotRules {
   }
 
   private static String plain(String name) {
-    return Wording.fold(name).replaceAll("\\((?:部门|单位|本级|本部)[^)]*\\)", "").replace('与', '和');
+    return LEVEL.matcher(Wording.fold(name)).replaceAll("").replace('与', '和');
   }
 
   /** A short name is no other name; one that leaves out only the district names the city's body. */
@@ -173,7 +178,8 @@ final class SlotRules {
     if (name.equals(cover) || Objects.equals(stem(district, name), "")) {
       return true;
     }
-    boolean isOfCity = name.matches(".{2,3}市.*") && !district.isEmpty() && !name.contains(district);
+    boolean isOfCity =
+        CITY.matcher(name).lookingAt() && !district.isEmpty() && !name.contains(district);
     boolean coverIsOfDistrict = cover.contains(district);
     if (isOfCity && coverIsOfDistrict) {
       return false;
@@ -184,7 +190,7 @@ final class SlotRules {
   }
 
   private static String stem(String district, String name) {
-    return name.replaceFirst("^.{2,3}市(?=.*区)", "").replace(district, "").replace("人民政府", "");
+    return CITY_ABOVE.matcher(name).replaceFirst("").replace(district, "").replace("人民政府", "");
   }
 
   /** 财政局 of 财政局本部, and 万里街道 of 万里街道办事处. */

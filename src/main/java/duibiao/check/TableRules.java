@@ -37,8 +37,6 @@ final class TableRules {
   private static final List<Form> CODED =
       List.of(Form.B2, Form.B3, Form.B5, Form.B6, Form.B7, Form.B8);
   private static final List<Form> SPENDING = List.of(Form.B3, Form.B5, Form.B6, Form.B7);
-  private static final int CATEGORY = 3;
-  private static final int LEVEL = 2;
 
   static final List<Rule> ALL =
       List.of(
@@ -144,27 +142,18 @@ final class TableRules {
 
   /** 支出总计 of B1, which department and unit forms print in different columns. */
   static Optional<Operand> totalExpenditure(Figures figures) {
-    return figures.labelled(Form.B1, "expenditure/支出总计", AMOUNT, TOTAL);
+    return figures
+        .find(Form.B1, "expenditure/支出总计", AMOUNT)
+        .or(() -> figures.find(Form.B1, "expenditure/支出总计", TOTAL));
   }
 
   /** In every row of a form, one column is the sum of others. */
   static Stream<Equation> rows(Figures figures, Form form, Measure total, Measure... parts) {
-    return figures.lines(form).stream()
-        .flatMap(line -> row(figures, form, line, total, parts).stream());
-  }
-
-  private static Optional<Equation> row(
-      Figures figures, Form form, String line, Measure total, Measure... parts) {
-    return Figures.sum(
-        figures.find(form, line, total),
-        Stream.of(parts)
-            .map(part -> figures.find(form, line, part))
-            .filter(Optional::isPresent)
-            .toList());
+    return figures.form(form).across(total, parts).stream();
   }
 
   static Stream<Equation> categories(Figures figures, List<Form> forms) {
-    return forms.stream().flatMap(form -> below(figures, form, SUM, "", CATEGORY));
+    return forms.stream().flatMap(form -> figures.form(form).down(SUM).stream());
   }
 
   static Stream<Equation> children(Figures figures, List<Form> forms) {
@@ -173,34 +162,14 @@ final class TableRules {
             form ->
                 figures.lines(form).stream()
                     .filter(line -> !line.equals(SUM))
-                    .flatMap(line -> below(figures, form, line, line, line.length() + LEVEL)));
-  }
-
-  /** In every column, a line is the sum of the codes of the next level below it, if any. */
-  private static Stream<Equation> below(
-      Figures figures, Form form, String line, String prefix, int length) {
-    List<String> parts =
-        figures.lines(form).stream()
-            .filter(code -> !code.equals(SUM))
-            .filter(code -> code.length() == length && code.startsWith(prefix))
-            .toList();
-    if (parts.isEmpty()) {
-      return Stream.empty();
-    }
-    return form.columns().stream()
-        .flatMap(
-            column ->
-                Figures.sum(
-                    figures.find(form, line, column.measure()),
-                    parts.stream().map(part -> figures.find(form, part, column.measure())).toList())
-                    .stream());
+                    .flatMap(line -> figures.form(form).down(line).stream()));
   }
 
   private static Stream<Equation> revenue(Figures figures) {
     List<Operand> funds = figures.all(Form.B1, "revenue/(?:一般公共|政府性基金|国有资本).*", AMOUNT);
     List<Operand> sources = figures.all(Form.B1, "revenue/(?!收入总计|一般公共|政府性基金|国有资本).*", AMOUNT);
     return Stream.concat(
-        sum(figures.labelled(Form.B1, "revenue/财政拨款收入", AMOUNT), funds),
+        sum(figures.find(Form.B1, "revenue/财政拨款收入", AMOUNT), funds),
         sum(figures.find(Form.B1, "revenue/收入总计", AMOUNT), sources));
   }
 
@@ -216,7 +185,7 @@ final class TableRules {
             .flatMap(
                 measure ->
                     sum(
-                        figures.labelled(Form.B1, "expenditure/支出总计", measure),
+                        figures.find(Form.B1, "expenditure/支出总计", measure),
                         figures.all(Form.B1, "expenditure/(?!支出总计).*", measure)));
     return Stream.concat(columns, rows(figures, Form.B1, TOTAL, PERSONNEL, PUBLIC, PROJECT));
   }
@@ -230,13 +199,13 @@ final class TableRules {
                 i ->
                     Figures.equal(
                         figures.labelled(Form.B4, "revenue/" + labels.get(i), AMOUNT),
-                        figures.labelled(Form.B4, "expenditure/支出总计", funds.get(i))));
+                        figures.find(Form.B4, "expenditure/支出总计", funds.get(i))));
     Stream<Equation> columns =
         Stream.of(TOTAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL)
             .flatMap(
                 measure ->
                     sum(
-                        figures.labelled(Form.B4, "expenditure/支出总计", measure),
+                        figures.find(Form.B4, "expenditure/支出总计", measure),
                         figures.all(Form.B4, "expenditure/(?!支出总计).*", measure)));
     Stream<Equation> revenue =
         sum(
@@ -245,7 +214,7 @@ final class TableRules {
     Stream<Equation> balance =
         Figures.equal(
             figures.find(Form.B4, "revenue/收入总计", AMOUNT),
-            figures.labelled(Form.B4, "expenditure/支出总计", TOTAL));
+            figures.find(Form.B4, "expenditure/支出总计", TOTAL));
     return Stream.of(
             rows(figures, Form.B4, TOTAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL),
             byFund,

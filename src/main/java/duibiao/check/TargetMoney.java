@@ -128,7 +128,7 @@ final class TargetMoney {
         .map(
             yuan ->
                 new Operand(
-                    "绩效目标表%s的%s".formatted(title(), label),
+                    () -> "绩效目标表%s的%s".formatted(title(), label),
                     yuan,
                     BigDecimal.ZERO,
                     subject(measure),

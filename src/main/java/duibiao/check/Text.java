@@ -4,7 +4,7 @@ import duibiao.fact.Passage;
 import duibiao.taxonomy.Wording;
 import java.util.List;
 
-/** A text of a document, folded once for all rules that look for words in it. */
+/** A text of a document, as printed and folded. */
 record Text(Passage passage, String folded) {
 
   static Text of(Passage passage) {
@@ -13,10 +13,15 @@ record Text(Passage passage, String folded) {
 
   /** Whether one of the pieces is in the text. */
   boolean hasAny(List<String> pieces) {
-    return pieces.stream().anyMatch(folded::contains);
+    for (String piece : pieces) {
+      if (folded.contains(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  boolean is(Passage.Role role) {
-    return passage.role() == role;
+  Passage.Role role() {
+    return passage.role();
   }
 }

@@ -25,8 +25,7 @@ final class UnitRules {
 
   private static Stream<Equation> units(Case at) {
     List<Figures> units = at.neighbours().units();
-    int listed = Neighbours.listedUnits(at.document()).size();
-    if (units.isEmpty() || units.size() != listed) {
+    if (units.isEmpty() || units.size() != at.neighbours().listedUnits()) {
       return Stream.empty();
     }
     return Stream.of(Form.B2, Form.B3, Form.B5, Form.B6, Form.B7, Form.B8, Form.B9)

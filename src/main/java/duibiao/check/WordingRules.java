@@ -4,7 +4,6 @@ import duibiao.check.Result.Remark;
 import duibiao.fact.Claim;
 import duibiao.fact.Claim.Direction;
 import duibiao.fact.Passage;
-import duibiao.fact.Passage.Role;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.Severity;
 import java.util.List;
@@ -109,14 +108,14 @@ final class WordingRules {
   }
 
   private static Stream<Result> template(Case at) {
-    boolean isOfDistrict = !at.identity().district().isEmpty() && !at.prose().contains("年市级");
+    boolean isOfDistrict = !at.identity().district().isEmpty() && !at.texts().tell("年市级");
     Stream<Result> residues = TEMPLATE.stream().flatMap(residue -> residues(at, residue));
     Stream<Result> cities = isOfDistrict ? residues(at, CITY).limit(1) : Stream.empty();
     return Stream.of(residues, cities, Stream.of(Result.Word.RIGHT)).flatMap(results -> results);
   }
 
   private static Stream<Result> residues(Case at, Residue residue) {
-    return at.paragraphs(residue.hints).flatMap(text -> residue(text, residue));
+    return at.texts().paragraphs(residue.hints).flatMap(text -> residue(text, residue));
   }
 
   private static Stream<Result> residue(Text text, Residue residue) {
@@ -145,8 +144,8 @@ final class WordingRules {
 
   private static Stream<Result> reasons(Case at) {
     Stream<Result> empty =
-        at.texts(Role.PARAGRAPH)
-            .filter(text -> text.folded().contains("主要原因"))
+        at.texts()
+            .paragraphs(List.of("主要原因"))
             .flatMap(
                 text ->
                     EMPTY_REASON
@@ -229,8 +228,8 @@ final class WordingRules {
     Optional<Operand> change = at.figures().change("overview", "fiscal_revenue");
     return change.isEmpty()
         ? Stream.empty()
-        : at.texts(Role.PARAGRAPH)
-            .filter(text -> text.folded().contains("主要原因"))
+        : at.texts()
+            .paragraphs(List.of("主要原因"))
             .flatMap(
                 text ->
                     FISCAL_REASON

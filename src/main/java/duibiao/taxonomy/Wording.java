@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-  private static final String BLANKS = " \t\n\u000b\f\r\u200b\ufeff";
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|\\d+[.、](?!\\d)|\\([一二三四五六七八九十\\d]+\\)、?)");
 
@@ -32,10 +31,17 @@ public final class Wording {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      if (BLANKS.indexOf(folded.charAt(i)) < 0) {
+      if (!isBlank(folded.charAt(i))) {
         kept.append(folded.charAt(i));
       }
     }
     return kept.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u200b', '\ufeff' -> true;
+      default -> false;
+    };
   }
 }
