@@ -6,6 +6,7 @@ import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
 import duibiao.job.Sessions;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -41,6 +42,8 @@ final class RunCommand implements Callable<Integer> {
       description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
   private Path departments = Home.folder().resolve("jobs/departments.csv");
 
+  @Mixin private MetricsOption metrics;
+
   @Mixin private ReadingOptions options;
 
   @Override
@@ -49,7 +52,8 @@ final class RunCommand implements Callable<Integer> {
     Request request =
         inbox == null
             ? sampleDistrict()
-            : new Request(list(inbox), options.reading(), register(), "各部门预算公开文本", out);
+            : new Request(
+                list(inbox), options.reading(), register(), metrics.catalogue(), "各部门预算公开文本", out);
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -59,13 +63,14 @@ final class RunCommand implements Callable<Integer> {
 
   /** A district that is interesting to look at, with defects as in real documents. */
   private Request sampleDistrict() throws IOException {
+    MetricCatalogue catalogue = metrics.catalogue();
     Path folder = out.resolve("notebooks-data/sample-district");
     FileUtils.deleteDirectory(folder.toFile());
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     Register register = Register.read(folder.resolve("departments.csv"));
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    return new Request(inbox, options.reading(), register, "示例区（由程序生成，不是真实单位）", out);
+    return new Request(inbox, options.reading(), register, catalogue, "示例区（由程序生成，不是真实单位）", out);
   }
 
   private Register register() throws IOException {

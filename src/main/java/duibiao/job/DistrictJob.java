@@ -11,6 +11,7 @@ import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,10 +45,17 @@ public final class DistrictJob {
    * @param inbox the disclosed files
    * @param reading how to read them
    * @param register the names that departments have borne
+   * @param metrics the metrics to compute
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(Inbox inbox, Reading reading, Register register, String source, Path out) {}
+  public record Request(
+      Inbox inbox,
+      Reading reading,
+      Register register,
+      MetricCatalogue metrics,
+      String source,
+      Path out) {}
 
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
@@ -85,11 +94,15 @@ public final class DistrictJob {
           DatasetName.RATIOS,
           Ratios.of(
               publication.read(spark, DatasetName.FACTS).filter(isCompared),
-              publication.read(spark, DatasetName.CLAIMS).filter(isCompared)));
+              publication.read(spark, DatasetName.CLAIMS).filter(isCompared),
+              publication.read(spark, DatasetName.TARGETS).filter(isCompared),
+              spark.createDataFrame(List.of(), Ratios.GATE),
+              request.metrics()));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
       DistrictFigures figures =
-          new ReportStage(spark, publication, isCompared).figures(request.source());
+          new ReportStage(spark, publication, isCompared)
+              .figures(request.source(), request.metrics());
       reports.prepare(folder -> DistrictPage.write(folder, figures));
       publication.publish();
       isPublished = true;

@@ -8,6 +8,7 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
@@ -43,12 +44,18 @@ final class ReportStage {
     this.publication = publication;
   }
 
-  /** All that the reports tell. {@code source} says where the figures come from, in words. */
-  DistrictFigures figures(String source) {
+  /**
+   * All that the reports tell.
+   *
+   * @param source where the figures come from, in words
+   * @param metrics the metrics that the ratios are of
+   */
+  DistrictFigures figures(String source, MetricCatalogue metrics) {
     List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
     return new DistrictFigures(
         title(documents),
         source,
+        metrics,
         documents,
         rows(DatasetName.RATIOS, Ratios::from),
         rows(DatasetName.BENCHMARKS, Benchmarks::from),
