@@ -173,7 +173,7 @@ public record Metric(
     }
     return denominator == null
         ? numerator.text()
-        : "(" + numerator.text() + ") / (" + denominator.text() + ")";
+        : new Formula.Operation(Formula.Sign.BY, numerator, denominator).text();
   }
 
   /** The policies in force in a year. */

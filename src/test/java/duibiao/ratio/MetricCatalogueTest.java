@@ -129,7 +129,12 @@ class MetricCatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"metrics:, 第1行：“metrics”应是列表", "'', 第1行：文件是空的", "metrics: [{id: R1}], 第1行：缺少“name”", "甲, 第1行：这里应写成“名称: 值”"})
+  @CsvSource({
+    "metrics:, 第1行：“metrics”应是列表",
+    "'', 第1行：文件是空的",
+    "metrics: [{id: R1}], 第1行：缺少“name”",
+    "甲, 第1行：这里应写成“名称: 值”"
+  })
   void anEmptyFileIsNoCatalogue(String yaml, String sentence) {
     assertThatThrownBy(() -> CatalogueReader.read("m.yaml", yaml)).hasMessageContaining(sentence);
   }
