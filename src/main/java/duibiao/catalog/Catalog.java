@@ -19,7 +19,7 @@ import org.apache.commons.io.FileUtils;
  */
 public final class Catalog {
 
-  private static final String CURRENT = ".current";
+  static final String CURRENT = ".current";
   private static final String PUBLICATIONS = ".publications";
 
   private final Path root;

@@ -21,8 +21,8 @@ public final class Gate {
   private Gate() {}
 
   /**
-   * The figures in question: columns {@code document}, {@code figure} (such as {@code
-   * B9/total/three_public} or {@code procurement/total}) and {@code rule}, each combination once.
+   * The figures in question: columns {@code document} and {@code key}, such as {@code
+   * B9/total/three_public} or {@code procurement/total}.
    *
    * @param findings the dataset {@code findings}
    * @param evidence the dataset {@code evidence}
@@ -37,11 +37,10 @@ public final class Gate {
         findings
             .filter(isGrave.or(col("outcome").equalTo(Outcome.UNREADABLE.id())))
             .filter(isRejected.unary_$bang())
-            .select("document", "key", "rule");
+            .select("document", "key");
     return evidence
         .filter(col("figure").isNotNull())
         .join(grave, new String[] {"document", "key"})
-        .select(col("printed_in").as("document"), col("figure"), col("rule"))
-        .distinct();
+        .select(col("printed_in").as("document"), col("figure").as("key"));
   }
 }

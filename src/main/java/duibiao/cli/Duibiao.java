@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ClaimsCommand.class,
       TargetsCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       SampleCommand.class,
       BenchCommand.class
     })

@@ -6,6 +6,7 @@ import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
 import duibiao.job.Sessions;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -42,6 +43,8 @@ final class RunCommand implements Callable<Integer> {
       description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
   private Path departments = Home.folder().resolve("jobs/departments.csv");
 
+  @Mixin private MetricsOption metrics;
+
   @Mixin private ReadingOptions options;
 
   @Mixin private DecisionOption decisions;
@@ -56,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
                 list(inbox),
                 options.reading(),
                 register(),
+                metrics.catalogue(),
                 decisions.decisions(),
                 "各部门预算公开文本",
                 out);
@@ -69,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** A district that is interesting to look at, with defects as in real documents. */
   private Request sampleDistrict() throws IOException {
+    MetricCatalogue catalogue = metrics.catalogue();
     Path folder = out.resolve("notebooks-data/sample-district");
     FileUtils.deleteDirectory(folder.toFile());
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
@@ -76,7 +81,13 @@ final class RunCommand implements Callable<Integer> {
     Register register = Register.read(folder.resolve("departments.csv"));
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
     return new Request(
-        inbox, options.reading(), register, decisions.decisions(), "示例区（由程序生成，不是真实单位）", out);
+        inbox,
+        options.reading(),
+        register,
+        catalogue,
+        decisions.decisions(),
+        "示例区（由程序生成，不是真实单位）",
+        out);
   }
 
   private Register register() throws IOException {

@@ -34,7 +34,7 @@ final class ClaimReader {
   private static final Pattern MONEY = Pattern.compile("\\d[亿万]?元");
 
   /** What a phrase says of its figure in percent, by its group. */
-  private static final List<String> PERCENTAGES = List.of("share", "completion");
+  static final List<String> PERCENTAGES = List.of("share", "completion");
 
   /** Topics whose names are those of items (功能分类科目). */
   private static final Set<String> BY_ITEM =

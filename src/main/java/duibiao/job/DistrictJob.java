@@ -8,11 +8,13 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.Findings;
+import duibiao.check.Gate;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
@@ -46,6 +48,7 @@ public final class DistrictJob {
    * @param inbox the disclosed files
    * @param reading how to read them
    * @param register the names that departments have borne
+   * @param metrics the metrics to compute
    * @param decisions what people have decided about findings
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
@@ -54,6 +57,7 @@ public final class DistrictJob {
       Inbox inbox,
       Reading reading,
       Register register,
+      MetricCatalogue metrics,
       Decisions decisions,
       String source,
       Path out) {}
@@ -104,11 +108,17 @@ public final class DistrictJob {
           DatasetName.RATIOS,
           Ratios.of(
               publication.read(spark, DatasetName.FACTS).filter(isCompared),
-              publication.read(spark, DatasetName.CLAIMS).filter(isCompared)));
+              publication.read(spark, DatasetName.CLAIMS).filter(isCompared),
+              publication.read(spark, DatasetName.TARGETS).filter(isCompared),
+              Gate.of(
+                  publication.read(spark, DatasetName.FINDINGS),
+                  publication.read(spark, DatasetName.EVIDENCE)),
+              request.metrics()));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
       DistrictFigures figures =
-          new ReportStage(spark, publication, isCompared).figures(request.source());
+          new ReportStage(spark, publication, isCompared)
+              .figures(request.source(), request.metrics());
       reports.prepare(folder -> DistrictPage.write(folder, figures));
       publication.publish();
       isPublished = true;

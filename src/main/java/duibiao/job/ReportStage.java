@@ -11,6 +11,7 @@ import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Evidence;
 import duibiao.finding.KeyedFinding;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
@@ -46,12 +47,18 @@ final class ReportStage {
     this.publication = publication;
   }
 
-  /** All that the reports tell. {@code source} says where the figures come from, in words. */
-  DistrictFigures figures(String source) {
+  /**
+   * All that the reports tell.
+   *
+   * @param source where the figures come from, in words
+   * @param metrics the metrics that the ratios are of
+   */
+  DistrictFigures figures(String source, MetricCatalogue metrics) {
     List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
     return new DistrictFigures(
         title(documents),
         source,
+        metrics,
         documents,
         rows(DatasetName.RATIOS, Ratios::from),
         rows(DatasetName.BENCHMARKS, Benchmarks::from),

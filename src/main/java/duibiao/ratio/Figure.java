@@ -1,14 +1,44 @@
 package duibiao.ratio;
 
+import duibiao.money.Amount;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * A disclosed amount that ratios are made of.
+ * A disclosed figure that ratios are made of.
  *
- * @param key names the amount: {@code B5/total/basic} for a figure of a form, {@code
- *     procurement/total} for one of the prose
- * @param yuan the amount in yuan
+ * @param key names the figure: {@code B5/total/basic} for a cell of a form, {@code
+ *     procurement/total} for the prose, {@code items/item/2010501} for an item of it
+ * @param document file that prints it
+ * @param number the amount in yuan, or the number of things; null if none can be read
+ * @param unit {@code 元}, or what is counted, such as {@code 辆}
+ * @param state what is printed: a number, a blank, a dash …
  * @param source file and place it is printed at, in words
+ * @param isReconciled whether no check that failed, or could not be made, is about it
  */
-public record Figure(String key, BigDecimal yuan, String source) implements Serializable {}
+public record Figure(
+    String key,
+    String document,
+    BigDecimal number,
+    String unit,
+    Amount.State state,
+    String source,
+    boolean isReconciled)
+    implements Serializable {
+
+  /** The unit of money. */
+  static final String YUAN = "元";
+
+  boolean isKnown() {
+    return number != null;
+  }
+
+  boolean isMoney() {
+    return unit.equals(YUAN);
+  }
+
+  /** The same figure, about which a check has failed. */
+  Figure unreconciled() {
+    return new Figure(key, document, number, unit, state, source, false);
+  }
+}

@@ -1,53 +1,80 @@
 package duibiao.ratio;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The metrics computed for every department and year, by the ids of the catalogue of ratios.
+ * A metric of the catalogue, computed for every department and year.
  *
  * <p>A share is numerator by denominator of one year. A change is this year's amount less last
- * year's, by last year's.
+ * year's, by last year's. A plain number has no denominator.
+ *
+ * @param id its id, such as {@code R10} or {@code R16.goods}
+ * @param label the official Chinese name
+ * @param english the English name
+ * @param numerator what stands above the line; of a change, what changes; null if nothing published
+ *     can tell
+ * @param denominator what stands below the line; null for a change and for a plain number
+ * @param scale how its values are shown
+ * @param direction which side is worth a look (需关注)
+ * @param documents the documents that tell it
+ * @param level the only level that discloses it, {@code department} or {@code unit}; null if both
+ * @param isChange whether it is a change against the year before
+ * @param isEstimate whether it is worked out and not disclosed (测算值)
+ * @param twin the metric that it normalises, and how; null if it stands alone
+ * @param materialityYuan money below which a difference is not worth a word; null if no money is
+ *     meant
+ * @param policies dated thresholds
+ * @param remark how it is to be read; may be empty
+ * @param isShown whether reports show it; all metrics are in the data
  */
-public enum Metric {
-  R02("基本支出占比", "basic spending share", Scale.PERCENT, Keys.BASIC, Keys.SPENDING),
-  R03("项目支出占比", "project spending share", Scale.PERCENT, Keys.PROJECT, Keys.SPENDING),
-  R04(
-      "人员经费占基本支出比重",
-      "personnel share of basic spending",
-      Scale.PERCENT,
-      Keys.PERSONNEL,
-      Keys.ECONOMIC),
-  R05(
-      "公用经费占基本支出比重",
-      "public expenses share of basic spending",
-      Scale.PERCENT,
-      Keys.PUBLIC,
-      Keys.ECONOMIC),
-  R09("“三公”经费变动率", "change of “three public” spending", Scale.PERCENT, Keys.THREE_PUBLIC, null),
-  R10(
-      "“三公”经费占财政拨款比重",
-      "“three public” share of fiscal appropriation",
-      Scale.PER_MILLE,
-      Keys.THREE_PUBLIC,
-      Keys.FISCAL),
-  R15("政府采购占支出比重", "procurement share of spending", Scale.PERCENT, Keys.PROCUREMENT, Keys.ALL),
-  R17("面向中小企业预留比例", "procurement reserved for SMEs", Scale.PERCENT, Keys.RESERVE, Keys.PROCUREMENT),
-  R18("小微企业占预留比例", "small and micro share of the reserve", Scale.PERCENT, Keys.SMALL, Keys.RESERVE);
+public record Metric(
+    String id,
+    String label,
+    String english,
+    Formula numerator,
+    Formula denominator,
+    Scale scale,
+    Direction direction,
+    Documents documents,
+    String level,
+    boolean isChange,
+    boolean isEstimate,
+    Twin twin,
+    BigDecimal materialityYuan,
+    List<Policy> policies,
+    String remark,
+    boolean isShown)
+    implements Serializable {
 
-  /** How a fraction is shown. */
+  public Metric {
+    policies = List.copyOf(policies);
+  }
+
+  /** How a value is shown. */
   public enum Scale {
-    PERCENT(2, "%"),
-    PER_MILLE(3, "‰");
+    PERCENT(2, 2, "%"),
+    PER_MILLE(3, 3, "‰"),
+    /** A plain number. */
+    NUMBER(0, 4, ""),
+    /** A number of things. */
+    COUNT(0, 0, "个"),
+    YUAN(0, 2, "元"),
+    /** Values are in yuan and shown in 万元. */
+    TEN_THOUSAND_YUAN(-4, 2, "万元"),
+    YEARS(0, 2, "年");
 
     private final int power;
+    private final int decimals;
     private final String sign;
 
-    Scale(int power, String sign) {
+    Scale(int power, int decimals, String sign) {
       this.power = power;
+      this.decimals = decimals;
       this.sign = sign;
     }
 
@@ -60,97 +87,104 @@ public enum Metric {
       return sign;
     }
 
-    /** A fraction as reports print it, without the sign: percent two decimals, per mille three. */
-    public String number(BigDecimal fraction) {
-      return fraction.movePointRight(power).setScale(power, RoundingMode.HALF_UP).toPlainString();
+    /** A value as reports print it, without the sign: percent two decimals, per mille three. */
+    public String number(BigDecimal value) {
+      return value.movePointRight(power).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** A fraction as reports print it, with the sign: 0.1234 is 12.34%. */
-    public String print(BigDecimal fraction) {
-      return number(fraction) + sign;
+    /** A value as reports print it, with the sign: 0.1234 is 12.34%. */
+    public String print(BigDecimal value) {
+      return number(value) + sign;
     }
   }
 
-  /** The amounts that ratios are made of. */
-  private static final class Keys {
-    static final Term BASIC = Term.of("基本支出（支出预算总表）", "B3/total/basic");
-    static final Term PROJECT = Term.of("项目支出（支出预算总表）", "B3/total/project");
-    static final Term SPENDING = Term.of("支出合计（支出预算总表）", "B3/total/total");
-    static final Term PERSONNEL = Term.of("人员经费（一般公共预算基本支出表）", "B8/total/personnel");
-    static final Term PUBLIC = Term.of("公用经费（一般公共预算基本支出表）", "B8/total/public");
-    static final Term ECONOMIC = Term.of("基本支出合计（一般公共预算基本支出表）", "B8/total/total");
-    static final Term THREE_PUBLIC = Term.of("“三公”经费预算数（“三公”经费表）", "B9/total/three_public");
-    static final Term FISCAL = Term.of("财政拨款支出总计（财政拨款收支预算总表）", "B4/expenditure/支出总计/total");
-    static final Term ALL =
-        Term.of("支出总计（财务收支预算总表）", "B1/expenditure/支出总计/amount", "B1/expenditure/支出总计/total");
-    static final Term PROCUREMENT = Term.of("政府采购预算（文字说明）", "procurement/total");
-    static final Term RESERVE = Term.of("面向中小企业预留金额（文字说明）", "procurement/sme_reserve");
-    static final Term SMALL = Term.of("其中预留给小型和微型企业的金额（文字说明）", "procurement/small_micro");
+  /** Which side of the peers is worth a look. */
+  public enum Direction {
+    HIGH("高值需关注"),
+    LOW("低值需关注"),
+    NEUTRAL("两端均可关注");
+
+    private final String label;
+
+    Direction(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 
-  private final String label;
-  private final String english;
-  private final Scale scale;
-  private final Term numerator;
-  private final Term denominator;
+  /** Which documents tell a metric. */
+  public enum Documents {
+    BUDGET("预算"),
+    FINAL_ACCOUNTS("决算"),
+    BOTH("预算和决算");
 
-  Metric(String label, String english, Scale scale, Term numerator, Term denominator) {
-    this.label = label;
-    this.english = english;
-    this.scale = scale;
-    this.numerator = numerator;
-    this.denominator = denominator;
+    private final String label;
+
+    Documents(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 
-  /** The official Chinese name. */
-  public String label() {
-    return label;
-  }
-
-  public String english() {
-    return english;
-  }
-
-  public Scale scale() {
-    return scale;
-  }
-
-  /** The amount above the line; of a change, the amount that changes. */
-  Term numerator() {
-    return numerator;
-  }
-
-  /** The amount below the line; null for a change, which is measured by last year's amount. */
-  Term denominator() {
-    return denominator;
-  }
+  /**
+   * What a normalised metric stands beside.
+   *
+   * @param of id of the metric that it normalises
+   * @param label how, such as {@code 剔除租赁费、购房补贴后}
+   */
+  public record Twin(String of, String label) implements Serializable {}
 
   /** What stands above the line, in the words of the forms. */
   public String numeratorLabel() {
-    return isChange() ? numerator.label() + "本年减上年" : numerator.label();
+    if (numerator == null) {
+      return "公开文本没有";
+    }
+    return isChange ? numerator.label() + "本年减上年" : numerator.label();
   }
 
   /** What stands below the line, in the words of the forms. */
   public String denominatorLabel() {
-    return isChange() ? numerator.label() + "上年" : denominator.label();
+    if (isChange) {
+      return numerator.label() + "上年";
+    }
+    return denominator == null ? "无" : denominator.label();
   }
 
   /** The metric as a formula. */
   public String formula() {
-    return numeratorLabel() + " ÷ " + denominatorLabel();
+    return denominator == null && !isChange
+        ? numeratorLabel()
+        : numeratorLabel() + " ÷ " + denominatorLabel();
   }
 
-  /** Whether the metric is a change against the year before. */
-  public boolean isChange() {
-    return denominator == null;
+  /** The metric as the catalogue writes it. */
+  public String text() {
+    if (numerator == null) {
+      return "";
+    }
+    if (isChange) {
+      return "change(" + numerator.text() + ")";
+    }
+    return denominator == null
+        ? numerator.text()
+        : new Formula.Operation(Formula.Sign.BY, numerator, denominator).text();
   }
 
-  /** Every key that some metric is made of. */
-  public static Set<String> keys() {
-    return Stream.of(values())
-        .flatMap(metric -> Stream.of(metric.numerator, metric.denominator))
-        .filter(term -> term != null)
-        .flatMap(Term::stream)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The policies in force in a year. */
+  public List<Policy> policiesIn(int year) {
+    return policies.stream().filter(policy -> policy.holdsIn(year)).toList();
+  }
+
+  /** Every key that the metric is made of. */
+  Stream<FigureKey> keys() {
+    return Stream.of(Optional.ofNullable(numerator), Optional.ofNullable(denominator))
+        .flatMap(Optional::stream)
+        .flatMap(Formula::keys);
   }
 }

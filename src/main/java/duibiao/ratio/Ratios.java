@@ -1,22 +1,22 @@
 package duibiao.ratio;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.regexp_replace;
 
 import duibiao.ratio.Ratio.State;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,86 +34,81 @@ public final class Ratios {
           department STRING NOT NULL COMMENT '部门或单位名称 name as the cover prints it',
           level STRING NOT NULL COMMENT '部门 department or 单位 unit',
           document STRING NOT NULL COMMENT '文件相对路径 file that the figures of the year come from',
-          value DECIMAL(18,6) COMMENT '比率 a fraction: 0.05 is 5 %; null unless state is ok',
-          numerator DECIMAL(20,2) COMMENT '分子（元） in yuan; of a change, this year less last year',
-          denominator DECIMAL(20,2) COMMENT '分母（元） in yuan; of a change, last year',
-          state STRING NOT NULL COMMENT 'ok, not_disclosed or zero_base',
+          value DECIMAL(18,6) COMMENT '数值 a fraction (0.05 is 5 %), yuan or a plain number, by the metric; null unless state is ok, estimate or unreconciled',
+          numerator DECIMAL(20,2) COMMENT '分子 in yuan, or a number of things; of a change, this year less last year',
+          denominator DECIMAL(20,2) COMMENT '分母 in yuan, or a number of things; of a change, last year; null if the metric has none',
+          state STRING NOT NULL COMMENT '状态 ok, not_disclosed, zero_base, not_applicable, unreconciled or estimate',
           numerator_source STRING COMMENT '分子出处 file and place of the numerator',
-          denominator_source STRING COMMENT '分母出处 file and place of the denominator'
+          denominator_source STRING COMMENT '分母出处 file and place of the denominator',
+          numerator_keys STRING NOT NULL COMMENT '分子所用数字 keys of the figures behind the numerator, with blanks between them, such as B8/total/personnel; of the year before as prior(…)',
+          denominator_keys STRING NOT NULL COMMENT '分母所用数字 keys of the figures behind the denominator, likewise'
           """);
 
-  /** A dash stands for nil; a blank does not, because it may as well be an oversight. */
-  private static final Column DASH_IS_ZERO =
-      when(col("state").equalTo("dash"), lit(0).cast("decimal(20,2)")).otherwise(col("yuan"));
+  /** Keys hold no blanks. */
+  private static final String KEY_SEPARATOR = " ";
+
+  /**
+   * Figures that ratios may be computed from but not relied on: those of checks that failed, or
+   * could not be made because a figure is unreadable. {@code key} is {@code form/line/measure},
+   * {@code topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
+   */
+  public static final StructType GATE = StructType.fromDDL("document STRING, key STRING");
 
   private Ratios() {}
 
-  /** Computes the ratios of all departments from the datasets {@code facts} and {@code claims}. */
-  public static Dataset<Row> of(Dataset<Row> facts, Dataset<Row> claims) {
-    Dataset<Row> ofTheYear = claims.filter(col("year").equalTo(col("fiscal_year")));
+  /**
+   * Computes the ratios of all departments.
+   *
+   * @param facts dataset {@code facts}
+   * @param claims dataset {@code claims}
+   * @param targets dataset {@code targets}
+   * @param gate figures that are not reconciled, with the columns of {@link #GATE}
+   * @param catalogue the metrics
+   */
+  public static Dataset<Row> of(
+      Dataset<Row> facts,
+      Dataset<Row> claims,
+      Dataset<Row> targets,
+      Dataset<Row> gate,
+      MetricCatalogue catalogue) {
+    Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
     Dataset<Row> figures =
-        figures(
-                facts.withColumn("yuan", DASH_IS_ZERO),
-                concat_ws("/", col("form"), col("line"), col("measure")),
-                cellSource())
-            .unionAll(
-                figures(ofTheYear, concat_ws("/", col("topic"), col("measure")), proseSource()))
-            .unionAll(figures(priorThreePublic(ofTheYear), lit(prior(Metric.R09)), proseSource()));
-    return figures
+        facts
+            .filter(col("form").isInCollection(catalogue.forms()))
+            .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
+            .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
+            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure));
+    return gated(figures, gate)
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows),
+            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
             Encoders.row(SCHEMA));
   }
 
-  /**
-   * Key of what a metric's amount was last year, as this year's prose implies it: the amount less
-   * its change.
-   */
-  static String prior(Metric metric) {
-    return metric.name() + "/prior";
+  private interface Figures extends Serializable {
+    Stream<OwnedFigure> of(Row row);
   }
 
-  private static Dataset<Row> priorThreePublic(Dataset<Row> claims) {
-    return claims
-        .filter(col("topic").equalTo("three_public"))
-        .filter(col("measure").equalTo("three_public"))
-        .withColumn("yuan", col("yuan").minus(col("change_yuan")).cast("decimal(20,2)"));
+  private static FlatMapFunction<Row, Row> rows(Figures figures) {
+    return row -> figures.of(row).map(OwnedFigures::row).iterator();
   }
 
-  private static Column cellSource() {
-    return concat_ws(
-        " ",
-        col("document"),
-        col("place"),
-        concat_ws("", lit("附表"), substring(col("form"), 2, 1)),
-        nullif(col("label"), lit("")));
-  }
-
-  private static Column proseSource() {
-    return concat_ws(
-        " ", col("document"), col("place"), concat_ws("", lit("“"), col("quote"), lit("”")));
-  }
-
-  private static Dataset<Row> figures(Dataset<Row> rows, Column key, Column source) {
-    List<String> keys = new ArrayList<>(Metric.keys());
-    keys.add(prior(Metric.R09));
-    return rows.filter(col("kind").equalTo("budget"))
-        .filter(col("fiscal_year").isNotNull())
-        .filter(col("level").isNotNull())
-        .filter(col("department").notEqual(""))
-        .filter(col("yuan").isNotNull())
-        .withColumn("key", key)
-        .filter(col("key").isInCollection(keys))
-        .select(
-            col("document"),
-            col("fiscal_year"),
-            col("district"),
-            col("department"),
-            col("level"),
-            col("key"),
-            col("yuan"),
-            source.as("source"));
+  private static Dataset<Row> gated(Dataset<Row> figures, Dataset<Row> gate) {
+    Dataset<Row> held =
+        gate.select(
+            col("document").as("held_document"),
+            col("key").as("held_key"),
+            lit(true).as("is_held"));
+    Column printedKey = regexp_replace(col("key"), "^final_assets/", "assets/");
+    return figures
+        .join(
+            held,
+            col("document")
+                .equalTo(col("held_document"))
+                .and(col("held_key").equalTo(col("key")).or(col("held_key").equalTo(printedKey))),
+            "left")
+        .withColumn("is_reconciled", col("is_held").isNull())
+        .drop("held_document", "held_key", "is_held");
   }
 
   private static String owner(Row figure) {
@@ -124,28 +119,10 @@ public final class Ratios {
         figure.<String>getAs("level"));
   }
 
-  private static Iterator<Row> ratios(Iterator<Row> figures) {
-    Map<String, List<Row>> byDocument = new TreeMap<>();
-    figures.forEachRemaining(
-        figure ->
-            byDocument
-                .computeIfAbsent(figure.getAs("document"), document -> new ArrayList<>())
-                .add(figure));
-    List<YearFigures> years = byDocument.values().stream().map(Ratios::year).toList();
-    return DepartmentRatios.of(years).stream().map(Ratios::row).iterator();
-  }
-
-  private static YearFigures year(List<Row> rows) {
-    Row first = rows.get(0);
-    return YearFigures.of(
-        first.getAs("document"),
-        first.getAs("district"),
-        first.getAs("department"),
-        first.getAs("level"),
-        first.<Integer>getAs("fiscal_year"),
-        rows.stream()
-            .map(row -> new Figure(row.getAs("key"), row.getAs("yuan"), row.getAs("source")))
-            .toList());
+  private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
+    List<OwnedFigure> figures = new ArrayList<>();
+    rows.forEachRemaining(row -> figures.add(OwnedFigures.from(row)));
+    return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
   }
 
   /** The row of one ratio. */
@@ -162,7 +139,9 @@ public final class Ratios {
         ratio.denominator(),
         ratio.state().id(),
         ratio.numeratorSource(),
-        ratio.denominatorSource());
+        ratio.denominatorSource(),
+        String.join(KEY_SEPARATOR, ratio.numeratorKeys()),
+        String.join(KEY_SEPARATOR, ratio.denominatorKeys()));
   }
 
   /** The ratio in a row. */
@@ -177,8 +156,14 @@ public final class Ratios {
         row.getAs("value"),
         row.getAs("numerator"),
         row.getAs("denominator"),
-        State.valueOf(row.<String>getAs("state").toUpperCase(java.util.Locale.ROOT)),
+        State.valueOf(row.<String>getAs("state").toUpperCase(Locale.ROOT)),
         row.getAs("numerator_source"),
-        row.getAs("denominator_source"));
+        row.getAs("denominator_source"),
+        keys(row.getAs("numerator_keys")),
+        keys(row.getAs("denominator_keys")));
+  }
+
+  private static List<String> keys(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(KEY_SEPARATOR));
   }
 }

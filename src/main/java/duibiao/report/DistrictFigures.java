@@ -2,6 +2,7 @@ package duibiao.report;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.finding.KeyedFinding;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param title what the report is about, such as {@code 普陀区部门预算对标}
  * @param source where the figures come from, such as {@code 各部门预算公开文本} or {@code 示例区（由程序生成）}
+ * @param metrics the metrics that the ratios are of
  * @param documents every file of the inbox, read or not
  * @param ratios all ratios, those without a value included
  * @param benchmarks one for each ratio with a value
@@ -19,6 +21,7 @@ import java.util.List;
 public record DistrictFigures(
     String title,
     String source,
+    MetricCatalogue metrics,
     List<ListedDocument> documents,
     List<Ratio> ratios,
     List<Benchmark> benchmarks,

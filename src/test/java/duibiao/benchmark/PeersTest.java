@@ -78,6 +78,8 @@ class PeersTest {
         null,
         value == null ? State.NOT_DISCLOSED : State.OK,
         null,
-        null);
+        null,
+        List.of(),
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.chart.RankingChart.Bar;
 import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ class PictureTest {
 
   @Test
   void hasALetterForEveryWordOfTheCatalogue() {
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : MetricCatalogue.shipped().metrics()) {
       assertThat(Theme.drawable(metric.label() + metric.scale().sign())).doesNotContain("〓");
     }
     assertThat(Theme.drawable(picture("甲街道").description())).doesNotContain("〓");
@@ -93,7 +94,13 @@ class PictureTest {
     Spread spread =
         new Spread(5, new BigDecimal("0.1"), new BigDecimal("0.2"), new BigDecimal("0.3"));
     return new RankingChart(
-            Metric.R02, 2025, "普陀区" + bars[0].department(), List.of(bars), spread, null, "公开文本")
+            MetricCatalogue.shipped().find("R02").orElseThrow(),
+            2025,
+            "普陀区" + bars[0].department(),
+            List.of(bars),
+            spread,
+            null,
+            "公开文本")
         .picture();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.chart.RankingChart.Bar;
-import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -91,7 +91,14 @@ class RankingChartTest {
   }
 
   private static RankingChart chart(List<Bar> bars, Spread spread) {
-    return new RankingChart(Metric.R02, 2025, "普陀区街道类部门", bars, spread, "甲街道", "2025年部门预算公开文本");
+    return new RankingChart(
+        MetricCatalogue.shipped().find("R02").orElseThrow(),
+        2025,
+        "普陀区街道类部门",
+        bars,
+        spread,
+        "甲街道",
+        "2025年部门预算公开文本");
   }
 
   private static CategoryPlot plot(RankingChart chart) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.chart.TrendChart.Year;
-import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -74,7 +74,12 @@ class TrendChartTest {
   }
 
   private static TrendChart chart(Year... years) {
-    return new TrendChart(Metric.R10, "万里街道", "普陀区街道类部门", List.of(years), "部门预算公开文本");
+    return new TrendChart(
+        MetricCatalogue.shipped().find("R10").orElseThrow(),
+        "万里街道",
+        "普陀区街道类部门",
+        List.of(years),
+        "部门预算公开文本");
   }
 
   private static Year year(int year, String value, Spread peers) {

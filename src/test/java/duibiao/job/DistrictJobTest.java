@@ -10,10 +10,12 @@ import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,6 +59,9 @@ class DistrictJobTest {
       绩效指标	一级指标	二级指标	三级指标	年度指标值
       	产出指标	时效指标	巡查及时率	≥98.5% (2024年6月)
       """;
+
+  /** What ships, and a metric that an analyst has added. */
+  private static final MetricCatalogue CATALOGUE = catalogue();
 
   @TempDir private static Path folder;
 
@@ -104,12 +109,15 @@ class DistrictJobTest {
   @Test
   void everyRatioOfEveryDocumentHasAStateAndItsCells() throws SQLException {
     assertThat(query("SELECT count(*) FROM ratios"))
-        .containsExactly(String.valueOf(DEPARTMENTS * YEARS * 9));
-    assertThat(query("SELECT count(*) FROM ratios WHERE (state = 'ok') <> (value IS NOT NULL)"))
+        .containsExactly(String.valueOf(DEPARTMENTS * YEARS * CATALOGUE.metrics().size()));
+    assertThat(
+            query(
+                "SELECT count(*) FROM ratios WHERE (state IN ('ok', 'estimate')) <> (value IS NOT NULL)"))
         .containsExactly("0");
     assertThat(
             query(
                 "SELECT count(*) FROM ratios WHERE value IS NOT NULL"
+                    + " AND ratio IN ('R02', 'R04', 'R10', 'R15', 'R17', 'R26')"
                     + " AND (numerator_source IS NULL OR denominator_source IS NULL)"))
         .containsExactly("0");
     assertThat(
@@ -118,6 +126,16 @@ class DistrictJobTest {
                     + " AND f.form = 'B3' AND f.line = 'total' AND f.measure = 'basic'"
                     + " WHERE r.ratio = 'R02' AND r.numerator = f.yuan"))
         .containsExactly(String.valueOf(DEPARTMENTS * YEARS));
+  }
+
+  @Test
+  void anAddedMetricIsComputedComparedAndDrawnWithoutAChangeOfTheProgram() throws SQLException {
+    assertThat(query("SELECT count(*) > 0 FROM ratios WHERE ratio = 'X1' AND state = 'ok'"))
+        .containsExactly("true");
+    assertThat(query("SELECT count(*) > 0 FROM benchmarks WHERE ratio = 'X1'"))
+        .containsExactly("true");
+    assertThat(folder.resolve("reports/index.html")).content().contains("办公费占公用经费比重（X1）");
+    assertThat(folder.resolve("reports/charts/X1-department-2024.svg")).isNotEmptyFile();
   }
 
   @Test
@@ -222,11 +240,40 @@ class DistrictJobTest {
     assertThat(packed).allSatisfy(bundle -> assertThat(bundle).hasSizeBetween(1500, 1800));
   }
 
+  private static MetricCatalogue catalogue() {
+    try {
+      Path file = Files.createTempFile("metrics", ".yaml");
+      Files.writeString(
+          file,
+          Files.readString(Path.of("jobs/metrics.yaml"))
+              + """
+
+                - id: X1
+                  name: 办公费占公用经费比重
+                  english: office expenses share of public expenses
+                  numerator: B8/30201/total
+                  denominator: public
+              """);
+      MetricCatalogue catalogue = MetricCatalogue.read(file);
+      Files.delete(file);
+      return catalogue;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Summary run() {
     Inbox inbox = Inbox.list(folder.resolve("收件箱"));
     return DistrictJob.run(
         LocalSpark.SESSION,
-        new Request(inbox, Reading.DEFAULT, Register.EMPTY, Decisions.NONE, "各部门预算公开文本", folder));
+        new Request(
+            inbox,
+            Reading.DEFAULT,
+            Register.EMPTY,
+            CATALOGUE,
+            Decisions.NONE,
+            "各部门预算公开文本",
+            folder));
   }
 
   private static List<String> query(String sql) throws SQLException {

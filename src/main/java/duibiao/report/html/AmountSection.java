@@ -1,6 +1,5 @@
 package duibiao.report.html;
 
-import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
@@ -13,13 +12,13 @@ import java.util.function.Function;
 final class AmountSection {
 
   /** An amount, and the ratio whose working shows where it is printed. */
-  private record Amount(String label, Metric metric, Function<Ratio, BigDecimal> yuan) {}
+  private record Amount(String label, String metric, Function<Ratio, BigDecimal> yuan) {}
 
   private static final List<Amount> AMOUNTS =
       List.of(
-          new Amount("支出合计", Metric.R02, Ratio::denominator),
-          new Amount("“三公”经费预算", Metric.R10, Ratio::numerator),
-          new Amount("政府采购预算", Metric.R15, Ratio::numerator));
+          new Amount("支出合计", "R02", Ratio::denominator),
+          new Amount("“三公”经费预算", "R10", Ratio::numerator),
+          new Amount("政府采购预算", "R15", Ratio::numerator));
 
   private AmountSection() {}
 
@@ -61,11 +60,12 @@ final class AmountSection {
 
   private static Cell cell(Amount amount, Comparison comparison, Publisher publisher, int year) {
     return comparison
-        .ratio(amount.metric(), publisher, year)
+        .metric(amount.metric())
+        .flatMap(metric -> comparison.ratio(metric, publisher, year))
         .map(
             ratio ->
                 Cell.amount(amount.yuan().apply(ratio), Ratio.State.NOT_DISCLOSED.label())
-                    .leadingTo(MetricSection.working(comparison, amount.metric(), publisher, year)))
+                    .leadingTo(MetricSection.working(comparison, ratio, publisher)))
         .orElse(Cell.none("无可用文件"));
   }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
@@ -37,6 +38,7 @@ final class Comparison {
     }
   }
 
+  private final MetricCatalogue metrics;
   private final Level level;
   private final Map<Publisher, String> names;
   private final List<Publisher> publishers;
@@ -46,6 +48,7 @@ final class Comparison {
   private final String source;
 
   private Comparison(DistrictFigures figures, Level level) {
+    this.metrics = figures.metrics();
     this.level = level;
     this.source = figures.source();
     ratios =
@@ -81,6 +84,16 @@ final class Comparison {
 
   static Publisher publisher(Benchmark benchmark) {
     return new Publisher(benchmark.district(), benchmark.department());
+  }
+
+  /** The metrics that are shown. */
+  List<Metric> metrics() {
+    return metrics.shown();
+  }
+
+  /** The metric of an id; empty if the catalogue has none. */
+  Optional<Metric> metric(String id) {
+    return metrics.find(id);
   }
 
   Level level() {
@@ -142,11 +155,11 @@ final class Comparison {
   }
 
   Optional<Ratio> ratio(Metric metric, Publisher publisher, int year) {
-    return Optional.ofNullable(ratios.get(new Key(metric.name(), publisher, year)));
+    return Optional.ofNullable(ratios.get(new Key(metric.id(), publisher, year)));
   }
 
   Optional<Benchmark> benchmark(Metric metric, Publisher publisher, int year) {
-    return Optional.ofNullable(benchmarks.get(new Key(metric.name(), publisher, year)));
+    return Optional.ofNullable(benchmarks.get(new Key(metric.id(), publisher, year)));
   }
 
   /** The benchmarks of one year from the highest to the lowest value; none unless two compare. */

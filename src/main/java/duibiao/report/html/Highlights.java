@@ -6,7 +6,6 @@ import duibiao.ratio.Metric;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ final class Highlights {
   private static Section part(Comparison comparison) {
     String label = comparison.level().label();
     List<Row> rows =
-        Arrays.stream(Metric.values()).flatMap(metric -> row(comparison, metric).stream()).toList();
+        comparison.metrics().stream().flatMap(metric -> row(comparison, metric).stream()).toList();
     String id = "highlights-" + comparison.level().id();
     if (rows.isEmpty()) {
       return Section.of(
@@ -75,7 +74,7 @@ final class Highlights {
     return Optional.of(
         new Row(
             "",
-            Cell.of(metric.label()).leadingTo(metric.name()),
+            Cell.of(metric.label()).leadingTo(metric.id()),
             Stream.of(
                     Cell.of(spread.n()),
                     Cell.of(metric.scale().print(spread.median())),

@@ -2,9 +2,9 @@ package duibiao.report.html;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.ratio.Metric;
+import duibiao.report.DistrictFigures;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,19 +13,19 @@ final class MethodSection {
 
   private MethodSection() {}
 
-  static Section section(String source) {
+  static Section section(DistrictFigures figures) {
     return Section.ofParts(
         "method",
         "方法说明",
         List.of(),
         List.of(
-            Section.of("method-metrics", "指标", List.of(), List.of(metrics())),
+            Section.of("method-metrics", "指标", List.of(), List.of(metrics(figures))),
             Section.of("method-comparison", "比较", comparison(), List.of()),
             Section.of("method-limits", "公开文本不能回答的问题", limits(), List.of()),
-            Section.of("method-source", "数据来源", sources(source), List.of())));
+            Section.of("method-source", "数据来源", sources(figures.source()), List.of())));
   }
 
-  private static Table metrics() {
+  private static Table metrics(DistrictFigures figures) {
     return Table.of(
         "指标定义",
         "",
@@ -35,13 +35,13 @@ final class MethodSection {
             Column.words("分子"),
             Column.words("分母"),
             Column.words("单位")),
-        Arrays.stream(Metric.values()).map(MethodSection::row).toList(),
+        figures.metrics().metrics().stream().map(MethodSection::row).toList(),
         "");
   }
 
   private static Row row(Metric metric) {
     return Row.of(
-        metric.name(),
+        metric.id(),
         Stream.of(
                 metric.label(),
                 metric.numeratorLabel(),

@@ -34,8 +34,8 @@ final class MetricSection {
 
   static Section section(Metric metric, List<Comparison> comparisons) {
     return Section.ofParts(
-        metric.name(),
-        metric.label() + "（" + metric.name() + "）",
+        metric.id(),
+        metric.label() + "（" + metric.id() + "）",
         List.of("计算方法：" + metric.formula() + "。"),
         comparisons.stream()
             .map(comparison -> new MetricSection(metric, comparison).part())
@@ -43,8 +43,8 @@ final class MetricSection {
   }
 
   /** What leads to the working of one value. */
-  static String working(Comparison comparison, Metric metric, Publisher publisher, int year) {
-    return comparison.id(metric, publisher) + "-" + year;
+  static String working(Comparison comparison, Ratio ratio, Publisher publisher) {
+    return comparison.id(ratio.id(), publisher) + "-" + ratio.fiscalYear();
   }
 
   private Section part() {
@@ -53,7 +53,7 @@ final class MetricSection {
         Highlights.sentence(comparison, metric)
             .orElse("%s年可计算的%s不足2个，不作位次比较；各年数值见下表。".formatted(year, label));
     return new Section(
-        metric + "-" + comparison.level().id(),
+        metric.id() + "-" + comparison.level().id(),
         label,
         List.of(sentence),
         ranking.isEmpty() ? List.of() : List.of(figure(sentence)),
@@ -77,7 +77,7 @@ final class MetricSection {
             null,
             comparison.source());
     return new Figure(
-        "%s-%s-%s".formatted(metric, comparison.level().id(), year),
+        "%s-%s-%s".formatted(metric.id(), comparison.level().id(), year),
         "%s位次图。%s各%s数值见下表。".formatted(metric.label(), sentence, comparison.level().label()),
         chart.picture());
   }
@@ -143,7 +143,7 @@ final class MetricSection {
   private Cell cell(Publisher publisher, int each) {
     return comparison
         .ratio(metric, publisher, each)
-        .map(ratio -> number(ratio).leadingTo(working(comparison, metric, publisher, each)))
+        .map(ratio -> number(ratio).leadingTo(working(comparison, ratio, publisher)))
         .orElse(Cell.none("无可用文件"));
   }
 
@@ -200,7 +200,7 @@ final class MetricSection {
   private Row working(Publisher publisher, Ratio ratio) {
     String missing = Ratio.State.NOT_DISCLOSED.label();
     return new Row(
-        working(comparison, metric, publisher, ratio.fiscalYear()),
+        working(comparison, ratio, publisher),
         Cell.of(comparison.name(publisher)),
         List.of(
             Cell.of(ratio.fiscalYear()),

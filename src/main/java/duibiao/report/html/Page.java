@@ -1,7 +1,6 @@
 package duibiao.report.html;
 
 import duibiao.fact.Disclosure.Status;
-import duibiao.ratio.Metric;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.html.Table.Row;
@@ -34,7 +33,7 @@ public record Page(
                 Stream.of(
                     FindingSection.section(figures),
                     DocumentSection.section(figures),
-                    MethodSection.section(figures.source())))
+                    MethodSection.section(figures)))
             .flatMap(sections -> sections)
             .toList());
   }
@@ -49,7 +48,7 @@ public record Page(
             List.of(),
             List.of(),
             List.of(),
-            Arrays.stream(Metric.values())
+            comparisons.get(0).metrics().stream()
                 .map(metric -> MetricSection.section(metric, comparisons))
                 .toList()),
         TrendSection.section(comparisons),

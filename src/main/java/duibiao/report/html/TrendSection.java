@@ -11,14 +11,19 @@ import java.util.stream.Stream;
 /** 分部门趋势: each department over the years, beside its peers. */
 final class TrendSection {
 
-  private static final List<Metric> METRICS = List.of(Metric.R10, Metric.R04);
+  /** Metrics whose past is asked for most. */
+  private static final List<String> METRICS = List.of("R10", "R04");
 
   private TrendSection() {}
 
   static Section section(List<Comparison> comparisons) {
     List<Section> parts =
         comparisons.stream()
-            .flatMap(comparison -> METRICS.stream().map(metric -> part(comparison, metric)))
+            .flatMap(
+                comparison ->
+                    METRICS.stream()
+                        .flatMap(id -> comparison.metric(id).stream())
+                        .map(metric -> part(comparison, metric)))
             .filter(part -> !part.figures().isEmpty())
             .toList();
     String words = parts.isEmpty() ? "各部门、单位可比的年度均不足2个，不绘趋势图。" : "只绘有两个以上年度数值的；各年数值见“指标比较”各表。";
@@ -31,7 +36,7 @@ final class TrendSection {
             .flatMap(publisher -> figure(comparison, metric, publisher))
             .toList();
     return new Section(
-        "trends-%s-%s".formatted(metric, comparison.level().id()),
+        "trends-%s-%s".formatted(metric.id(), comparison.level().id()),
         comparison.level().label() + "：" + metric.label(),
         List.of(),
         figures,
@@ -59,7 +64,7 @@ final class TrendSection {
             .picture();
     return Stream.of(
         new Figure(
-            comparison.id("trend-" + metric, publisher),
+            comparison.id("trend-" + metric.id(), publisher),
             picture.title() + "。" + picture.description(),
             picture));
   }

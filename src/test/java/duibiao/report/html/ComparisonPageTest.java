@@ -2,7 +2,6 @@ package duibiao.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.ratio.Metric;
 import duibiao.taxonomy.Level;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class ComparisonPageTest {
 
   private static void with(FabricatedDistrict district, String... names) {
     for (String name : names) {
-      district.with(name, Level.DEPARTMENT, 2025, Metric.R02, 1.0, 2);
+      district.with(name, Level.DEPARTMENT, 2025, "R02", 1.0, 2);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
-import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import duibiao.report.DistrictFigures;
 import duibiao.taxonomy.Level;
@@ -130,7 +129,7 @@ class DistrictPageTest {
         write(
             new FabricatedDistrict()
                 .with(hostile, Level.DEPARTMENT, 2025)
-                .with(hostile, Level.DEPARTMENT, 2025, Metric.R10, 3.0, 9)
+                .with(hostile, Level.DEPARTMENT, 2025, "R10", 3.0, 9)
                 .with(hostile, Status.UNREADABLE, hostile)
                 .spending(hostile, Level.DEPARTMENT, 2025, 9)
                 .finding(Outcome.FAILS, hostile, hostile)
@@ -145,9 +144,9 @@ class DistrictPageTest {
     String html =
         write(
             new FabricatedDistrict()
-                .with("财政局", Level.DEPARTMENT, 2025, Metric.R17, null, 90_000)
-                .with("财政局", Level.DEPARTMENT, 2025, Metric.R09, 3.0, 0)
-                .with("审计局", Level.DEPARTMENT, 2024, Metric.R09, 3.0, 9)
+                .with("财政局", Level.DEPARTMENT, 2025, "R17", null, 90_000)
+                .with("财政局", Level.DEPARTMENT, 2025, "R09", 3.0, 0)
+                .with("审计局", Level.DEPARTMENT, 2024, "R09", 3.0, 9)
                 .figures());
     assertThat(part(html, "R17"))
         .contains(Ratio.State.NOT_DISCLOSED.label() + "</small>")
@@ -162,8 +161,8 @@ class DistrictPageTest {
     String html =
         write(
             new FabricatedDistrict()
-                .with("万里街道办事处", Level.DEPARTMENT, 2023, Metric.R10, 229_100.0, 1e8)
-                .with("万里街道办事处", Level.DEPARTMENT, 2024, Metric.R10, 479_100.0, 1e8)
+                .with("万里街道办事处", Level.DEPARTMENT, 2023, "R10", 229_100.0, 1e8)
+                .with("万里街道办事处", Level.DEPARTMENT, 2024, "R10", 479_100.0, 1e8)
                 .figures());
     assertThat(part(html, "amounts")).contains("单位：万元", ">22.91<", ">47.91<");
     assertThat(part(html, "highlights")).contains("不作位次和中位数比较").doesNotContain("<td");

@@ -12,6 +12,7 @@ import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratio.State;
 import duibiao.report.Composition;
@@ -73,15 +74,17 @@ final class FabricatedDistrict {
           continue;
         }
         district.with(shortName, level, year);
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : MetricCatalogue.shipped().shown()) {
           boolean silent = metric.isChange() && year == years.get(0) || random.nextInt(25) == 0;
           int base = 1_000_000 + random.nextInt(90_000_000);
           district.with(
               shortName,
               level,
               year,
-              metric,
-              silent ? null : base * (metric == Metric.R10 ? 0.004 : 0.5) * random.nextDouble(),
+              metric.id(),
+              silent
+                  ? null
+                  : base * (metric.id().equals("R10") ? 0.004 : 0.5) * random.nextDouble(),
               base);
         }
         district.spending(shortName, level, year, random.nextInt(90_000_000));
@@ -119,7 +122,7 @@ final class FabricatedDistrict {
       String shortName,
       Level level,
       int year,
-      Metric metric,
+      String metric,
       Double numerator,
       double denominator) {
     State state =
@@ -128,7 +131,7 @@ final class FabricatedDistrict {
     BigDecimal above = numerator == null ? null : yuan(numerator);
     ratios.add(
         new Ratio(
-            metric.name(),
+            metric,
             file,
             DISTRICT,
             "上海市" + DISTRICT + shortName,
@@ -139,7 +142,9 @@ final class FabricatedDistrict {
             yuan(denominator),
             state,
             numerator == null ? null : file + " 第22页 附表B9 合计 " + metric,
-            file + " 第9页 附表B4 支出总计"));
+            file + " 第9页 附表B4 支出总计",
+            List.of(),
+            List.of()));
     return this;
   }
 
@@ -177,7 +182,14 @@ final class FabricatedDistrict {
 
   DistrictFigures figures() {
     return new DistrictFigures(
-        "示例区部门预算对标", "示例区（由程序生成）", documents, ratios, benchmarks(), compositions, findings);
+        "示例区部门预算对标",
+        "示例区（由程序生成）",
+        MetricCatalogue.shipped(),
+        documents,
+        ratios,
+        benchmarks(),
+        compositions,
+        findings);
   }
 
   static String path(String shortName, Level level, int year) {

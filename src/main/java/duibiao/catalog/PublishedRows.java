@@ -1,0 +1,138 @@
+package duibiao.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.avro.Conversions.DecimalConversion;
+import org.apache.avro.LogicalTypes;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericFixed;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+
+/**
+ * The current publication, read file by file without Spark: for a few rows of one department, which
+ * are at hand before Spark would have started.
+ *
+ * <p>Everything comes from the publication that was current at the beginning, even if another one
+ * is shown meanwhile.
+ */
+public final class PublishedRows {
+
+  private static final DecimalConversion DECIMALS = new DecimalConversion();
+
+  private final Path publication;
+
+  private PublishedRows(Path publication) {
+    this.publication = publication;
+  }
+
+  /**
+   * The publication that readers see now.
+   *
+   * @param root the folder that readers know, {@code notebooks-data/}
+   * @throws IOException if nothing is published there
+   */
+  public static PublishedRows current(Path root) throws IOException {
+    return new PublishedRows(root.resolve(Catalog.CURRENT).toRealPath());
+  }
+
+  /** The years of a dataset, ascending. */
+  public List<String> years(DatasetName dataset) {
+    String prefix = DatasetName.PARTITION + "=";
+    try (Stream<Path> folders = Files.list(publication.resolve(dataset.id()))) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.matches(prefix + "\\d+"))
+          .map(name -> name.substring(prefix.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + publication, e);
+    }
+  }
+
+  /** The rows of a dataset of one year. */
+  public List<Row> read(DatasetName dataset, int year) {
+    return read(dataset, year, FilterCompat.NOOP);
+  }
+
+  /** The rows of a dataset of one year and department. */
+  public List<Row> read(DatasetName dataset, int year, String department) {
+    return read(
+        dataset,
+        year,
+        FilterCompat.get(
+            FilterApi.eq(FilterApi.binaryColumn("department"), Binary.fromString(department))));
+  }
+
+  private List<Row> read(DatasetName dataset, int year, FilterCompat.Filter filter) {
+    Path folder = publication.resolve(dataset.id()).resolve(DatasetName.PARTITION + "=" + year);
+    List<Row> rows = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".parquet")).sorted().toList()) {
+          add(dataset, file, filter, rows);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + folder, e);
+      }
+    }
+    return rows;
+  }
+
+  private static void add(
+      DatasetName dataset, Path file, FilterCompat.Filter filter, List<Row> rows)
+      throws IOException {
+    try (ParquetReader<GenericRecord> reader =
+        AvroParquetReader.<GenericRecord>builder(
+                new LocalInputFile(file), new PlainParquetConfiguration())
+            .withFilter(filter)
+            .build()) {
+      for (GenericRecord record = reader.read(); record != null; record = reader.read()) {
+        rows.add(row(dataset, record));
+      }
+    }
+  }
+
+  private static Row row(DatasetName dataset, GenericRecord record) {
+    List<Schema.Field> fields = record.getSchema().getFields();
+    Object[] values = new Object[fields.size()];
+    for (Schema.Field field : fields) {
+      values[field.pos()] = value(record.get(field.pos()), field.schema());
+    }
+    return new GenericRowWithSchema(values, dataset.schema());
+  }
+
+  private static Object value(Object stored, Schema schema) {
+    Schema type = schema.isUnion() ? schema.getTypes().get(1) : schema;
+    if (stored instanceof CharSequence text) {
+      return text.toString();
+    }
+    if (stored instanceof GenericFixed fixed) {
+      return decimal(fixed, type);
+    }
+    return stored instanceof Integer days && type.getLogicalType() instanceof LogicalTypes.Date
+        ? LocalDate.ofEpochDay(days)
+        : stored;
+  }
+
+  private static BigDecimal decimal(GenericFixed fixed, Schema type) {
+    return DECIMALS.fromFixed(fixed, type, type.getLogicalType());
+  }
+}

@@ -1,0 +1,137 @@
+package duibiao.cli;
+
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.PublishedRows;
+import duibiao.ratio.DepartmentYear;
+import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.Nearest;
+import duibiao.ratio.OwnedFigure;
+import duibiao.ratio.OwnedFigures;
+import duibiao.ratio.Ratio;
+import duibiao.ratio.RatioTree;
+import duibiao.ratio.Ratios;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints a ratio as a tree, down to the cells that it comes from. Starts no Spark. */
+@Command(name = "explain", description = "说明一个指标：数值、公式、分子分母，直到文件、页码和单元格")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--department",
+      paramLabel = "NAME",
+      required = true,
+      description = "部门或单位名称，全称或简称")
+  private String department;
+
+  @Option(names = "--year", paramLabel = "Y", required = true, description = "年度，如 2024")
+  private int year;
+
+  @Option(names = "--ratio", paramLabel = "ID", required = true, description = "指标编号，如 R10")
+  private String ratio;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "run 的输出位置（默认：项目文件夹）")
+  private Path out = Home.folder();
+
+  @Mixin private MetricsOption metrics;
+
+  @Override
+  public Integer call() throws IOException {
+    MetricCatalogue catalogue = metrics.catalogue();
+    Metric metric =
+        catalogue
+            .find(ratio)
+            .orElseThrow(
+                () ->
+                    new RequestException(
+                        "指标目录里没有编号为“%s”的指标%s"
+                            .formatted(ratio, Nearest.words(ratio, catalogue.ids()))));
+    PublishedRows published = published();
+    List<DepartmentYear> owners = owners(published);
+    owners.forEach(owner -> System.out.print(tree(published, owner, metric, catalogue)));
+    return ExitCode.DONE;
+  }
+
+  private PublishedRows published() throws IOException {
+    Path folder = out.resolve("notebooks-data");
+    try {
+      return PublishedRows.current(folder);
+    } catch (NoSuchFileException e) {
+      throw new RequestException("“%s”里还没有发布数据，请先运行 ./duibiao run".formatted(folder));
+    }
+  }
+
+  /** The department and the units that bear the name. */
+  private List<DepartmentYear> owners(PublishedRows published) {
+    List<Row> documents = published.read(DatasetName.DOCUMENTS, year);
+    if (documents.isEmpty()) {
+      String known =
+          published.years(DatasetName.DOCUMENTS).stream().collect(Collectors.joining("、"));
+      throw new RequestException("没有%s年的数据，现有年度：%s".formatted(year, known));
+    }
+    List<DepartmentYear> owners =
+        documents.stream()
+            .filter(row -> names(row).anyMatch(department::equals))
+            .filter(row -> row.getAs("level") != null)
+            .map(OwnedFigures::owner)
+            .distinct()
+            .toList();
+    if (owners.isEmpty()) {
+      List<String> known = documents.stream().flatMap(ExplainCommand::names).distinct().toList();
+      throw new RequestException(
+          "%s年没有名为“%s”的部门或单位%s".formatted(year, department, Nearest.words(department, known)));
+    }
+    return owners;
+  }
+
+  private static Stream<String> names(Row document) {
+    return Stream.of("department", "printed_name", "short_name")
+        .map(column -> document.<String>getAs(column))
+        .filter(name -> name != null && !name.isEmpty());
+  }
+
+  private static String tree(
+      PublishedRows published, DepartmentYear owner, Metric metric, MetricCatalogue catalogue) {
+    List<OwnedFigure> figures =
+        Stream.of(owner.fiscalYear(), owner.fiscalYear() - 1)
+            .flatMap(each -> figures(published, each, owner.department(), catalogue))
+            .filter(figure -> figure.owner().isSameDepartment(owner))
+            .toList();
+    Optional<Ratio> ratio =
+        published.read(DatasetName.RATIOS, owner.fiscalYear(), owner.department()).stream()
+            .map(Ratios::from)
+            .filter(row -> row.id().equals(metric.id()))
+            .filter(row -> row.level().equals(owner.level()))
+            .filter(row -> row.district().equals(owner.district()))
+            .findFirst();
+    return new RatioTree(figures, owner.fiscalYear(), catalogue)
+        .of(metric, ratio)
+        .orElseThrow(
+            () ->
+                new RequestException(
+                    "%s %s年的文件里没有可用于指标的数字".formatted(owner.department(), owner.fiscalYear())));
+  }
+
+  private static Stream<OwnedFigure> figures(
+      PublishedRows published, int year, String department, MetricCatalogue catalogue) {
+    return Stream.of(
+            published.read(DatasetName.FACTS, year, department).stream()
+                .flatMap(row -> OwnedFigures.ofFact(row, catalogue)),
+            published.read(DatasetName.CLAIMS, year, department).stream()
+                .flatMap(row -> OwnedFigures.ofClaim(row, catalogue)),
+            published.read(DatasetName.TARGETS, year, department).stream()
+                .flatMap(row -> OwnedFigures.ofTarget(row, catalogue)))
+        .flatMap(rows -> rows);
+  }
+}

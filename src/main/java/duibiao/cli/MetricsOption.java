@@ -1,0 +1,35 @@
+package duibiao.cli;
+
+import duibiao.ratio.CatalogueException;
+import duibiao.ratio.MetricCatalogue;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which metrics are computed. What is wrong in the file is told before anything runs. */
+final class MetricsOption {
+
+  @Option(names = "--metrics", paramLabel = "FILE", description = "指标目录（默认：jobs/metrics.yaml）")
+  private Path file;
+
+  /** The catalogue of the file; without the option that of the project, or the one that ships. */
+  MetricCatalogue catalogue() throws IOException {
+    Path ofProject = Home.folder().resolve("jobs/metrics.yaml");
+    if (file == null && !Files.exists(ofProject)) {
+      return MetricCatalogue.shipped();
+    }
+    Path chosen = file == null ? ofProject : file;
+    try {
+      return MetricCatalogue.read(chosen);
+    } catch (NoSuchFileException e) {
+      throw new RequestException("找不到指标目录“%s”，请检查 --metrics".formatted(chosen));
+    } catch (CharacterCodingException e) {
+      throw new RequestException("指标目录“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(chosen));
+    } catch (CatalogueException e) {
+      throw new RequestException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package duibiao.ratio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.LocalSpark;
+import duibiao.fact.Claims;
+import duibiao.fact.Facts;
+import duibiao.fact.Targets;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+
+class RatiosTest {
+
+  @Test
+  void aFigureInTheGateMakesItsRatiosUnreconciledAndNoOthers() {
+    Dataset<Row> facts =
+        rows(
+            Facts.SCHEMA,
+            fact("B3", "basic", "60"),
+            fact("B3", "total", "100"),
+            fact("B8", "total", "8"));
+    Dataset<Row> gate =
+        rows(
+            Ratios.GATE,
+            RowFactory.create("甲.pdf", "B3/total/basic"),
+            RowFactory.create("甲.pdf", "B3/total/basic"),
+            RowFactory.create("乙.pdf", "B3/total/total"));
+
+    List<Ratio> ratios =
+        Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, catalogue())
+            .collectAsList()
+            .stream()
+            .map(Ratios::from)
+            .toList();
+
+    assertThat(ratios)
+        .extracting(ratio -> ratio.id() + " " + ratio.state().id() + " " + ratio.value())
+        .containsExactly("A unreconciled 0.600000", "B ok 0.080000");
+    assertThat(ratios.get(0).numeratorKeys()).containsExactly("B3/total/basic");
+  }
+
+  private static MetricCatalogue catalogue() {
+    return CatalogueReader.read(
+        "m.yaml",
+        """
+        metrics:
+          - {id: A, name: 甲, english: a, numerator: B3/total/basic, denominator: B3/total/total}
+          - {id: B, name: 乙, english: b, numerator: B8/total/total, denominator: B3/total/total}
+        """);
+  }
+
+  private static Row fact(String form, String measure, String yuan) {
+    return RowFactory.create(
+        "甲.pdf",
+        2024,
+        "乙区",
+        "乙区档案局",
+        "department",
+        "budget",
+        form,
+        "total",
+        measure,
+        new BigDecimal(yuan).setScale(2),
+        yuan,
+        "元",
+        "number",
+        1,
+        1,
+        1,
+        1,
+        "第1页",
+        "合计",
+        "ruled");
+  }
+
+  private static Dataset<Row> rows(StructType schema, Row... rows) {
+    return LocalSpark.SESSION.createDataFrame(List.of(rows), schema);
+  }
+}
