@@ -1,5 +1,9 @@
 package duibiao.cli;
 
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.benchmark.Judgements;
+import duibiao.benchmark.peer.Kinds;
+import duibiao.benchmark.peer.OwnSets;
 import duibiao.fact.Disclosure.Status;
 import duibiao.job.DistrictJob;
 import duibiao.job.DistrictJob.Request;
@@ -41,15 +45,18 @@ final class RunCommand implements Callable<Integer> {
       description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
   private Path departments = Home.folder().resolve("jobs/departments.csv");
 
+  @Option(names = "--peers", paramLabel = "FILE", description = "自选同类组（默认：jobs/peers.yaml）")
+  private Path peers = Home.folder().resolve("jobs/peers.yaml");
+
+  @Option(names = "--kinds", paramLabel = "FILE", description = "部门类别：名称看不出或看错的（默认：jobs/kinds.csv）")
+  private Path kinds = Home.folder().resolve("jobs/kinds.csv");
+
   @Mixin private ReadingOptions options;
 
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
-    Request request =
-        inbox == null
-            ? sampleDistrict()
-            : new Request(list(inbox), options.reading(), register(), "各部门预算公开文本", out);
+    Request request = inbox == null ? sampleDistrict() : request(list(inbox), register());
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -68,13 +75,35 @@ final class RunCommand implements Callable<Integer> {
     return new Request(inbox, options.reading(), register, "示例区（由程序生成，不是真实单位）", out);
   }
 
+  private Request request(Inbox files, Register register) throws IOException {
+    OwnSets own = read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
+    Kinds known = read("部门类别文件", "--kinds", kinds, Kinds::read);
+    return new Request(
+        files,
+        options.reading(),
+        register,
+        "各部门预算公开文本",
+        out,
+        new BenchmarkSettings(known, own, Judgements.DEFAULT));
+  }
+
   private Register register() throws IOException {
+    return read("部门登记簿", "--departments", departments, Register::read);
+  }
+
+  /** What is read of a file of settings. */
+  private interface Reader<T> {
+    T read(Path file) throws IOException;
+  }
+
+  private static <T> T read(String what, String option, Path file, Reader<T> reader)
+      throws IOException {
     try {
-      return Register.read(departments);
+      return reader.read(file);
     } catch (NoSuchFileException e) {
-      throw new RequestException("找不到部门登记簿“%s”，请检查 --departments".formatted(departments));
+      throw new RequestException("找不到%s“%s”，请检查 %s".formatted(what, file, option));
     } catch (CharacterCodingException e) {
-      throw new RequestException("部门登记簿“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(departments));
+      throw new RequestException("%s“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(what, file));
     } catch (IllegalArgumentException e) {
       throw new RequestException(e.getMessage());
     }

@@ -3,7 +3,11 @@ package duibiao.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
+import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
+import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.peer.Profiles;
+import duibiao.benchmark.trend.Trends;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
@@ -25,6 +29,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Everything: reads an inbox, publishes the datasets, and makes the reports. */
@@ -45,8 +51,21 @@ public final class DistrictJob {
    * @param register the names that departments have borne
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
+   * @param settings how departments are compared
    */
-  public record Request(Inbox inbox, Reading reading, Register register, String source, Path out) {}
+  public record Request(
+      Inbox inbox,
+      Reading reading,
+      Register register,
+      String source,
+      Path out,
+      BenchmarkSettings settings) {
+
+    /** A request that compares departments as usual. */
+    public Request(Inbox inbox, Reading reading, Register register, String source, Path out) {
+      this(inbox, reading, register, source, out, BenchmarkSettings.DEFAULT);
+    }
+  }
 
   /** What a run did: number of documents by status. */
   public record Summary(Map<Status, Long> documents) {
@@ -86,8 +105,7 @@ public final class DistrictJob {
           Ratios.of(
               publication.read(spark, DatasetName.FACTS).filter(isCompared),
               publication.read(spark, DatasetName.CLAIMS).filter(isCompared)));
-      publication.write(
-          DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
+      compare(spark, request, publication, isCompared);
       DistrictFigures figures =
           new ReportStage(spark, publication, isCompared).figures(request.source());
       reports.prepare(folder -> DistrictPage.write(folder, figures));
@@ -100,5 +118,17 @@ public final class DistrictJob {
         publication.discard();
       }
     }
+  }
+
+  private static void compare(
+      SparkSession spark, Request request, Publication publication, Column isCompared) {
+    BenchmarkSettings settings = request.settings();
+    Dataset<Row> ratios = publication.read(spark, DatasetName.RATIOS);
+    Dataset<Row> profiles =
+        Profiles.of(
+            publication.read(spark, DatasetName.FACTS).filter(isCompared), settings.kinds());
+    publication.write(DatasetName.PEERS, PeerSets.of(profiles, settings.own()));
+    publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, settings));
+    publication.write(DatasetName.TRENDS, Trends.of(ratios, request.register()));
   }
 }

@@ -68,7 +68,7 @@ public record Kinds(Map<Member, String> stated) implements Serializable {
       boolean isHeader = row.getRecordNumber() == 1;
       boolean isWrong =
           isHeader
-              ? !row.toList().equals(HEADER)
+              ? !String.join(",", row).replace("\ufeff", "").equals(String.join(",", HEADER))
               : row.size() != HEADER.size() || row.get(1).isBlank() || row.get(2).isBlank();
       if (isWrong) {
         throw new IllegalArgumentException(

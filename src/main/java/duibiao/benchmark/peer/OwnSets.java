@@ -2,9 +2,8 @@ package duibiao.benchmark.peer;
 
 import duibiao.taxonomy.Register;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -50,11 +50,13 @@ public record OwnSets(List<OwnSet> sets) implements Serializable {
    *     to do, and names the nearest department
    */
   public static OwnSets read(Path file, Register register) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+    StringReader text = new StringReader(Files.readString(file));
+    try {
+      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
       return new File(file, register).sets(root);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+    } catch (YAMLException e) {
+      boolean isPlaced = e instanceof MarkedYAMLException m && m.getProblemMark() != null;
+      int line = isPlaced ? ((MarkedYAMLException) e).getProblemMark().getLine() + 1 : 1;
       throw wrong(file, line, "不是正确的 YAML（请检查缩进、冒号和引号）");
     }
   }
