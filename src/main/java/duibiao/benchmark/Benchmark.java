@@ -1,10 +1,11 @@
 package duibiao.benchmark;
 
+import duibiao.benchmark.peer.Basis;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * A department's position on one ratio among the departments of the same level and year.
+ * A department's position on one ratio in a group of departments of the same level and year.
  *
  * @param ratio the metric, such as {@code R10}
  * @param fiscalYear year of the budget
@@ -16,6 +17,13 @@ import java.math.BigDecimal;
  * @param rank 1 for the highest value; equal values share the better rank
  * @param percentile share of the other departments below this one, ties counted half, from 0 to 1;
  *     null if the group has fewer than {@value #MIN_FOR_PERCENTILE} members
+ * @param basis why the group is compared
+ * @param peerSet name of the group
+ * @param weighted 加权: sum of the numerators by sum of the denominators of the group, beside which
+ *     the median is the typical value (典型); null if none is known
+ * @param deviation how far the department is from the others; null if there are none
+ * @param rating what to say of it
+ * @param policyNote what an official rule has to say; null if nothing
  */
 public record Benchmark(
     String ratio,
@@ -26,7 +34,13 @@ public record Benchmark(
     BigDecimal value,
     Spread spread,
     int rank,
-    BigDecimal percentile)
+    BigDecimal percentile,
+    Basis basis,
+    String peerSet,
+    BigDecimal weighted,
+    Deviation deviation,
+    Rating rating,
+    String policyNote)
     implements Serializable {
 
   /** Fewest members for quartiles to say something. */
@@ -34,6 +48,25 @@ public record Benchmark(
 
   /** Fewest members for a percentile to say something. */
   public static final int MIN_FOR_PERCENTILE = 8;
+
+  Benchmark with(Rating other) {
+    return new Benchmark(
+        ratio,
+        fiscalYear,
+        level,
+        district,
+        department,
+        value,
+        spread,
+        rank,
+        percentile,
+        basis,
+        peerSet,
+        weighted,
+        deviation,
+        other,
+        policyNote);
+  }
 
   /**
    * Median and quartiles of a group (linear interpolation between order statistics, type 7).

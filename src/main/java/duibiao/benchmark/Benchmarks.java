@@ -1,22 +1,33 @@
 package duibiao.benchmark;
 
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 
 import duibiao.benchmark.Benchmark.Spread;
-import duibiao.ratio.Ratio;
-import duibiao.ratio.Ratios;
-import java.util.ArrayList;
+import duibiao.benchmark.peer.Basis;
+import duibiao.benchmark.peer.Profiles;
+import duibiao.benchmark.statistics.FalseDiscoveries;
+import duibiao.benchmark.statistics.RobustScale.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The dataset {@code benchmarks}: one row for each ratio that has a value. */
+/** The dataset {@code benchmarks}: one row for each ratio that has a value, in each peer set. */
 public final class Benchmarks {
 
   public static final StructType SCHEMA =
@@ -30,41 +41,115 @@ public final class Benchmarks {
           value DECIMAL(18,6) NOT NULL COMMENT '比率 a fraction: 0.05 is 5 %',
           n INT NOT NULL COMMENT '样本数 members of the group with a value, the department included',
           q1 DECIMAL(18,6) COMMENT '下四分位数 lower quartile, type 7; null if n is below 5',
-          median DECIMAL(18,6) NOT NULL COMMENT '中位数 median',
+          median DECIMAL(18,6) NOT NULL COMMENT '中位数 median, the typical value of the group',
           q3 DECIMAL(18,6) COMMENT '上四分位数 upper quartile, type 7; null if n is below 5',
           rank INT NOT NULL COMMENT '位次 1 for the highest value; equal values share the better rank',
-          percentile DECIMAL(18,6) COMMENT '百分位 share of the others below, ties half; null if n is below 8'
+          percentile DECIMAL(18,6) COMMENT '百分位 share of the others below, ties half; null if n is below 8',
+          basis STRING NOT NULL COMMENT '对标依据 level (everybody of the level), kind, nearest or own',
+          peer_set STRING NOT NULL COMMENT '同类组名称 name of the peer set',
+          weighted DECIMAL(18,6) COMMENT '加权 sum of the numerators by sum of the denominators of the group',
+          peer_median DECIMAL(18,6) COMMENT '同类中位数 median of the others; null if there are none',
+          score DECIMAL(18,2) COMMENT '偏离度 robust deviations from the others, at most 100; null without spread',
+          spread_method STRING COMMENT '离散程度的算法 mad, iqr or none',
+          deviation_yuan DECIMAL(20,2) COMMENT '偏离折合金额（元） value less peer median, times the base, in yuan',
+          label STRING NOT NULL COMMENT '评价 attention 需关注, notice 关注, normal 正常 or not_rated 不评价',
+          reason STRING NOT NULL COMMENT '评价理由 why, in one sentence',
+          label_holds INT COMMENT '评价不变的情形数 variants with the same label; null unless it is raised',
+          variants INT COMMENT '情形总数 one for each peer left out, one for each other set; null likewise',
+          false_discovery DECIMAL(18,6) COMMENT '误报率q Benjamini-Hochberg over the run and basis; null without score',
+          policy_note STRING COMMENT '政策提示 what an official rule has to say; null if nothing'
           """);
+
+  private static final StructType DISCOVERIES =
+      StructType.fromDDL("basis STRING, far DECIMAL(18,2), false_discovery DECIMAL(18,6)");
+
+  private static final int DECIMALS = 6;
 
   private Benchmarks() {}
 
   /** Places every department among those of its level and year, on every ratio. */
   public static Dataset<Row> of(Dataset<Row> ratios) {
-    return ratios
-        .filter(col("value").isNotNull())
-        .groupByKey((MapFunction<Row, String>) Benchmarks::group, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (group, rows) -> place(rows),
-            Encoders.row(SCHEMA));
+    return of(ratios, Profiles.none(ratios.sparkSession()), BenchmarkSettings.DEFAULT);
   }
 
-  private static String group(Row ratio) {
-    return String.join(
-        "\t",
-        ratio.<String>getAs("ratio"),
-        ratio.<Integer>getAs("fiscal_year").toString(),
-        ratio.<String>getAs("level"));
+  /**
+   * Places every department in each of its peer sets, on every ratio.
+   *
+   * @param profiles what the departments are like; those without a profile are compared with all
+   */
+  public static Dataset<Row> of(
+      Dataset<Row> ratios, Dataset<Row> profiles, BenchmarkSettings settings) {
+    Dataset<Row> valued = ratios.filter(col("value").isNotNull());
+    FilledShares filled = FilledShares.of(valued, settings.judgements());
+    Column[] order = columns("ratio", "district", "department", "document");
+    Dataset<Row> placed =
+        valued
+            .groupByKey((MapFunction<Row, String>) Benchmarks::group, Encoders.STRING())
+            .cogroupSorted(
+                profiles.groupByKey(
+                    (MapFunction<Row, String>) Benchmarks::group, Encoders.STRING()),
+                order,
+                columns("district", "department"),
+                (CoGroupFunction<String, Row, Row, Row>)
+                    (group, ofGroup, described) ->
+                        new LevelYear(described, settings, filled).place(ofGroup),
+                Encoders.row(SCHEMA));
+    return withFalseDiscoveries(placed);
   }
 
-  private static Iterator<Row> place(Iterator<Row> rows) {
-    List<Ratio> group = new ArrayList<>();
-    rows.forEachRemaining(row -> group.add(Ratios.from(row)));
-    return Peers.of(group).stream().map(Benchmarks::row).iterator();
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  private static String group(Row row) {
+    return row.<Integer>getAs("fiscal_year") + "\t" + row.<String>getAs("level");
+  }
+
+  /** Joins what every score is worth among all scores of the run. */
+  private static Dataset<Row> withFalseDiscoveries(Dataset<Row> placed) {
+    Dataset<Row> discoveries =
+        placed
+            .filter(col("score").isNotNull())
+            .groupBy(col("basis"), abs(col("score")).as("far"))
+            .agg(count(lit(1)).as("tests"))
+            .groupByKey(
+                (MapFunction<Row, String>) row -> row.<String>getAs("basis"), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>) Benchmarks::falseDiscoveries,
+                Encoders.row(DISCOVERIES))
+            .withColumnRenamed("basis", "of_basis");
+    return placed
+        .drop("false_discovery")
+        .join(
+            broadcast(discoveries),
+            col("basis").equalTo(col("of_basis")).and(abs(col("score")).equalTo(col("far"))),
+            "left")
+        .select(columns(SCHEMA.fieldNames()));
+  }
+
+  private static Iterator<Row> falseDiscoveries(String basis, Iterator<Row> rows) {
+    NavigableMap<BigDecimal, Long> byScore = new TreeMap<>();
+    rows.forEachRemaining(row -> byScore.put(row.getAs("far"), row.<Long>getAs("tests")));
+    NavigableMap<Double, Long> tests = new TreeMap<>();
+    byScore.forEach((far, number) -> tests.merge(probability(far), number, Long::sum));
+    NavigableMap<Double, Double> discoveries = FalseDiscoveries.of(tests);
+    return byScore.keySet().stream()
+        .map(
+            far ->
+                RowFactory.create(
+                    basis, far, Deviation.decimal(discoveries.get(probability(far)), DECIMALS)))
+        .iterator();
+  }
+
+  private static double probability(BigDecimal score) {
+    return FalseDiscoveries.probability(score.doubleValue());
   }
 
   /** The row of one benchmark. */
   public static Row row(Benchmark benchmark) {
     Spread spread = benchmark.spread();
+    Deviation deviation = benchmark.deviation();
+    Rating rating = benchmark.rating();
     return RowFactory.create(
         benchmark.ratio(),
         benchmark.fiscalYear(),
@@ -77,7 +162,20 @@ public final class Benchmarks {
         spread.median(),
         spread.q3(),
         benchmark.rank(),
-        benchmark.percentile());
+        benchmark.percentile(),
+        benchmark.basis().id(),
+        benchmark.peerSet(),
+        benchmark.weighted(),
+        deviation == null ? null : deviation.median(),
+        deviation == null ? null : deviation.score(),
+        deviation == null ? null : deviation.method().id(),
+        deviation == null ? null : deviation.yuan(),
+        rating.label().id(),
+        rating.reason(),
+        rating.holds(),
+        rating.variants(),
+        rating.falseDiscovery(),
+        benchmark.policyNote());
   }
 
   /** The benchmark in a row. */
@@ -91,6 +189,31 @@ public final class Benchmarks {
         row.getAs("value"),
         new Spread(row.<Integer>getAs("n"), row.getAs("q1"), row.getAs("median"), row.getAs("q3")),
         row.<Integer>getAs("rank"),
-        row.getAs("percentile"));
+        row.getAs("percentile"),
+        constant(Basis.class, row.getAs("basis")),
+        row.getAs("peer_set"),
+        row.getAs("weighted"),
+        deviation(row),
+        new Rating(
+            constant(Label.class, row.getAs("label")),
+            row.getAs("reason"),
+            row.getAs("label_holds"),
+            row.getAs("variants"),
+            row.getAs("false_discovery")),
+        row.getAs("policy_note"));
+  }
+
+  private static Deviation deviation(Row row) {
+    return row.getAs("peer_median") == null
+        ? null
+        : new Deviation(
+            row.getAs("peer_median"),
+            row.getAs("score"),
+            constant(Method.class, row.getAs("spread_method")),
+            row.getAs("deviation_yuan"));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String id) {
+    return Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,8 @@
 package duibiao.catalog;
 
 import duibiao.benchmark.Benchmarks;
+import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.trend.Trends;
 import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
 import duibiao.fact.Claims;
@@ -20,7 +22,9 @@ public enum DatasetName {
   FINDINGS(Findings.SCHEMA, "待核实事项与未能读取的内容"),
   EVIDENCE(EvidenceRows.SCHEMA, "待核实事项所依据的数字和文字：每处一行"),
   RATIOS(Ratios.SCHEMA, "指标：每个部门、年度、指标一行"),
-  BENCHMARKS(Benchmarks.SCHEMA, "对标结果：同层级、同年度各部门的位次与分布");
+  PEERS(PeerSets.SCHEMA, "同类组：每个部门、年度、同类组的每个成员一行"),
+  BENCHMARKS(Benchmarks.SCHEMA, "对标结果：各部门在每个同类组中的位次、偏离度和评价"),
+  TRENDS(Trends.SCHEMA, "趋势：每个部门、指标的每段连续年度一行");
 
   /** The column that every dataset is partitioned by. */
   public static final String PARTITION = "fiscal_year";

@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "在本机上测量速度",
-    subcommands = {BenchReadingCommand.class, BenchCheckingCommand.class, BenchSampleCommand.class})
+    subcommands = {
+      BenchReadingCommand.class,
+      BenchCheckingCommand.class,
+      BenchSampleCommand.class,
+      BenchBenchmarkingCommand.class
+    })
 final class BenchCommand {}

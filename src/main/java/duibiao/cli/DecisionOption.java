@@ -2,8 +2,6 @@ package duibiao.cli;
 
 import duibiao.finding.Decisions;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -17,14 +15,6 @@ final class DecisionOption {
   private Path file = Home.folder().resolve("jobs/decisions.csv");
 
   Decisions decisions() throws IOException {
-    try {
-      return Decisions.read(file);
-    } catch (NoSuchFileException e) {
-      throw new RequestException("找不到核实记录“%s”，请检查 --decisions".formatted(file));
-    } catch (CharacterCodingException e) {
-      throw new RequestException("核实记录“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(file));
-    } catch (IllegalArgumentException e) {
-      throw new RequestException(e.getMessage());
-    }
+    return SettingsFile.read("核实记录", "--decisions", file, Decisions::read);
   }
 }

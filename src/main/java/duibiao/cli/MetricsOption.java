@@ -1,11 +1,8 @@
 package duibiao.cli;
 
-import duibiao.ratio.CatalogueException;
 import duibiao.ratio.MetricCatalogue;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -22,14 +19,6 @@ final class MetricsOption {
       return MetricCatalogue.shipped();
     }
     Path chosen = file == null ? ofProject : file;
-    try {
-      return MetricCatalogue.read(chosen);
-    } catch (NoSuchFileException e) {
-      throw new RequestException("找不到指标目录“%s”，请检查 --metrics".formatted(chosen));
-    } catch (CharacterCodingException e) {
-      throw new RequestException("指标目录“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(chosen));
-    } catch (CatalogueException e) {
-      throw new RequestException(e.getMessage());
-    }
+    return SettingsFile.read("指标目录", "--metrics", chosen, MetricCatalogue::read);
   }
 }

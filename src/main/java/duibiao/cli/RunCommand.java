@@ -6,14 +6,12 @@ import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
 import duibiao.job.Sessions;
-import duibiao.ratio.MetricCatalogue;
+import duibiao.job.Settings;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,32 +35,14 @@ final class RunCommand implements Callable<Integer> {
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
 
-  @Option(
-      names = "--departments",
-      paramLabel = "FILE",
-      description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
-  private Path departments = Home.folder().resolve("jobs/departments.csv");
-
-  @Mixin private MetricsOption metrics;
+  @Mixin private SettingsOptions settings;
 
   @Mixin private ReadingOptions options;
-
-  @Mixin private DecisionOption decisions;
 
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
-    Request request =
-        inbox == null
-            ? sampleDistrict()
-            : new Request(
-                list(inbox),
-                options.reading(),
-                register(),
-                metrics.catalogue(),
-                decisions.decisions(),
-                "各部门预算公开文本",
-                out);
+    Request request = inbox == null ? sampleDistrict() : request(list(inbox));
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
       System.err.println(sentence(summary));
@@ -71,35 +51,20 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private Request request(Inbox files) throws IOException {
+    return new Request(files, options.reading(), settings.settings(), "各部门预算公开文本", out);
+  }
+
   /** A district that is interesting to look at, with defects as in real documents. */
   private Request sampleDistrict() throws IOException {
-    MetricCatalogue catalogue = metrics.catalogue();
+    Settings given = settings.settings();
     Path folder = out.resolve("notebooks-data/sample-district");
     FileUtils.deleteDirectory(folder.toFile());
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
-    Register register = Register.read(folder.resolve("departments.csv"));
+    Settings ofSample = given.with(Register.read(folder.resolve("departments.csv")));
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    return new Request(
-        inbox,
-        options.reading(),
-        register,
-        catalogue,
-        decisions.decisions(),
-        "示例区（由程序生成，不是真实单位）",
-        out);
-  }
-
-  private Register register() throws IOException {
-    try {
-      return Register.read(departments);
-    } catch (NoSuchFileException e) {
-      throw new RequestException("找不到部门登记簿“%s”，请检查 --departments".formatted(departments));
-    } catch (CharacterCodingException e) {
-      throw new RequestException("部门登记簿“%s”不是 UTF-8 编码，请另存为 UTF-8".formatted(departments));
-    } catch (IllegalArgumentException e) {
-      throw new RequestException(e.getMessage());
-    }
+    return new Request(inbox, options.reading(), ofSample, "示例区（由程序生成，不是真实单位）", out);
   }
 
   private Inbox list(Path folder) {

@@ -3,7 +3,11 @@ package duibiao.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
+import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
+import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.peer.Profiles;
+import duibiao.benchmark.trend.Trends;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
@@ -14,13 +18,11 @@ import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
-import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
 import duibiao.report.html.DistrictPage;
-import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,6 +32,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Everything: reads an inbox, publishes the datasets, and makes the reports. */
@@ -47,20 +51,11 @@ public final class DistrictJob {
    *
    * @param inbox the disclosed files
    * @param reading how to read them
-   * @param register the names that departments have borne
-   * @param metrics the metrics to compute
-   * @param decisions what people have decided about findings
+   * @param settings what analysts have written down for it
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(
-      Inbox inbox,
-      Reading reading,
-      Register register,
-      MetricCatalogue metrics,
-      Decisions decisions,
-      String source,
-      Path out) {}
+  public record Request(Inbox inbox, Reading reading, Settings settings, String source, Path out) {}
 
   /**
    * What a run did.
@@ -102,7 +97,8 @@ public final class DistrictJob {
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(
           DatasetName.FINDINGS,
-          Findings.rows(spark, superseded.findings(request.decisions()), superseded.years()));
+          Findings.rows(
+              spark, superseded.findings(request.settings().decisions()), superseded.years()));
       Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
       publication.write(
           DatasetName.RATIOS,
@@ -113,21 +109,32 @@ public final class DistrictJob {
               Gate.of(
                   publication.read(spark, DatasetName.FINDINGS),
                   publication.read(spark, DatasetName.EVIDENCE)),
-              request.metrics()));
-      publication.write(
-          DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
+              request.settings().metrics()));
+      compare(spark, request.settings(), publication, isCompared);
       DistrictFigures figures =
           new ReportStage(spark, publication, isCompared)
-              .figures(request.source(), request.metrics());
+              .figures(request.source(), request.settings().metrics());
       reports.prepare(folder -> DistrictPage.write(folder, figures));
       publication.publish();
       isPublished = true;
       reports.publish();
-      return Summary.of(figures, request.decisions());
+      return Summary.of(figures, request.settings().decisions());
     } finally {
       if (!isPublished) {
         publication.discard();
       }
     }
+  }
+
+  private static void compare(
+      SparkSession spark, Settings settings, Publication publication, Column isCompared) {
+    BenchmarkSettings comparing = settings.comparing();
+    Dataset<Row> ratios = publication.read(spark, DatasetName.RATIOS);
+    Dataset<Row> profiles =
+        Profiles.of(
+            publication.read(spark, DatasetName.FACTS).filter(isCompared), comparing.kinds());
+    publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
+    publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
+    publication.write(DatasetName.TRENDS, Trends.of(ratios, settings.register()));
   }
 }

@@ -37,8 +37,8 @@ final class ReadStage {
   static void run(SparkSession spark, DistrictJob.Request request, Publication publication) {
     Inbox inbox = request.inbox();
     Reading reading = request.reading();
-    Register register = request.register();
-    Decisions decisions = request.decisions();
+    Register register = request.settings().register();
+    Decisions decisions = request.settings().decisions();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     int bundles = context.defaultParallelism() * BUNDLES_PER_CORE;
     List<ArrayList<Inbox.Item>> packed =

@@ -3,7 +3,9 @@ package duibiao.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 
+import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmarks;
+import duibiao.benchmark.peer.Basis;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.EvidenceRows;
@@ -61,9 +63,20 @@ final class ReportStage {
         metrics,
         documents,
         rows(DatasetName.RATIOS, Ratios::from),
-        rows(DatasetName.BENCHMARKS, Benchmarks::from),
+        amongAll(),
         compositions(),
         findings());
+  }
+
+  /** The places among everybody of the level; those in other peer sets are in the data only. */
+  private List<Benchmark> amongAll() {
+    return publication
+        .read(spark, DatasetName.BENCHMARKS)
+        .filter(col("basis").equalTo(Basis.LEVEL.id()))
+        .collectAsList()
+        .stream()
+        .map(Benchmarks::from)
+        .toList();
   }
 
   private static String title(List<ListedDocument> documents) {

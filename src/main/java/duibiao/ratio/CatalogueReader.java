@@ -1,6 +1,7 @@
 package duibiao.ratio;
 
 import duibiao.money.Unit;
+import duibiao.ratio.Metric.Comparison;
 import duibiao.ratio.Metric.Direction;
 import duibiao.ratio.Metric.Documents;
 import duibiao.ratio.Metric.Scale;
@@ -44,6 +45,7 @@ final class CatalogueReader {
           "documents",
           "level",
           "change",
+          "compare",
           "estimate",
           "twin_of",
           "label",
@@ -174,6 +176,7 @@ final class CatalogueReader {
             materiality(section),
             section.list("policy", POLICY).stream().map(CatalogueReader::policy).toList(),
             section.find(isDisclosed ? "remark" : "not_disclosed").orElse(""),
+            constant(section, "compare", comparison(section)),
             section.isTrue("report", isDisclosed));
     if (metrics.put(id, metric) != null) {
       throw section.wrong("id", "指标编号“%s”重复".formatted(id));
@@ -195,6 +198,16 @@ final class CatalogueReader {
               return constants[known.indexOf(text)];
             })
         .orElse(absent);
+  }
+
+  /** What values usually are: a change, a part of a whole in percent, or else an amount. */
+  private static Comparison comparison(YamlSection section) {
+    if (section.isTrue("change", false)) {
+      return Comparison.GROWTH;
+    }
+    Scale scale = constant(section, "unit", Scale.PERCENT);
+    boolean isPart = scale == Scale.PERCENT || scale == Scale.PER_MILLE;
+    return isPart && section.has("denominator") ? Comparison.SHARE : Comparison.AMOUNT;
   }
 
   private Twin twin(YamlSection section) {

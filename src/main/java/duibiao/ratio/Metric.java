@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  *     meant
  * @param policies dated thresholds
  * @param remark how it is to be read; may be empty
+ * @param comparison on which scale its values are compared
  * @param isShown whether reports show it; all metrics are in the data
  */
 public record Metric(
@@ -48,6 +49,7 @@ public record Metric(
     BigDecimal materialityYuan,
     List<Policy> policies,
     String remark,
+    Comparison comparison,
     boolean isShown)
     implements Serializable {
 
@@ -78,6 +80,11 @@ public record Metric(
       this.sign = sign;
     }
 
+    /** Decimals of a value, before the point moves, that reports print. */
+    public int printedDecimals() {
+      return power + decimals;
+    }
+
     /** Decimal places that the point moves to the right. */
     public int power() {
       return power;
@@ -96,6 +103,16 @@ public record Metric(
     public String print(BigDecimal value) {
       return number(value) + sign;
     }
+  }
+
+  /** What the values of a metric are, so that distances between them mean something. */
+  public enum Comparison {
+    /** A part of a whole, from 0 to 1. */
+    SHARE,
+    /** Money, a number, or a ratio that may exceed 1. */
+    AMOUNT,
+    /** A change by last year's amount, from -1. */
+    GROWTH
   }
 
   /** Which side of the peers is worth a look. */

@@ -3,17 +3,16 @@ package duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.LocalSpark;
+import duibiao.benchmark.BenchmarkSettings;
 import duibiao.catalog.AvroSchemas;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
-import duibiao.finding.Decisions;
 import duibiao.job.DistrictJob.Request;
 import duibiao.job.DistrictJob.Summary;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
-import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,6 +61,9 @@ class DistrictJobTest {
 
   /** What ships, and a metric that an analyst has added. */
   private static final MetricCatalogue CATALOGUE = catalogue();
+
+  private static final Settings SETTINGS =
+      new Settings(Register.EMPTY, CATALOGUE, Decisions.NONE, BenchmarkSettings.DEFAULT);
 
   @TempDir private static Path folder;
 
@@ -172,8 +174,8 @@ class DistrictJobTest {
                 "SELECT b.ratio, b.fiscal_year FROM benchmarks b JOIN (SELECT ratio, fiscal_year,"
                     + " level, median(value) AS m, quantile_cont(value, 0.25) AS q FROM ratios"
                     + " WHERE value IS NOT NULL GROUP BY ALL) g USING (ratio, fiscal_year, level)"
-                    + " WHERE abs(b.median - g.m) > 0.000001 OR (n >= 5 AND abs(b.q1 - g.q) >"
-                    + " 0.000001)"))
+                    + " WHERE basis = 'level' AND (abs(b.median - g.m) > 0.000001"
+                    + " OR (n >= 5 AND abs(b.q1 - g.q) > 0.000001))"))
         .isEmpty();
     assertThat(query("SELECT count(*) > 50 FROM benchmarks")).containsExactly("true");
   }
@@ -265,15 +267,7 @@ class DistrictJobTest {
   private static Summary run() {
     Inbox inbox = Inbox.list(folder.resolve("收件箱"));
     return DistrictJob.run(
-        LocalSpark.SESSION,
-        new Request(
-            inbox,
-            Reading.DEFAULT,
-            Register.EMPTY,
-            CATALOGUE,
-            Decisions.NONE,
-            "各部门预算公开文本",
-            folder));
+        LocalSpark.SESSION, new Request(inbox, Reading.DEFAULT, SETTINGS, "各部门预算公开文本", folder));
   }
 
   private static List<String> query(String sql) throws SQLException {

@@ -1,0 +1,34 @@
+package duibiao.benchmark;
+
+import duibiao.benchmark.Judgement.Scale;
+import duibiao.benchmark.statistics.Ordered;
+import java.util.Collection;
+
+/**
+ * The values of the peers of a department, without its own: as they are, and on the scale that
+ * distances are taken on. Both are in one order, so that an index means the same peer.
+ */
+record PeerValues(Ordered raw, Ordered scaled) {
+
+  static PeerValues of(Collection<Double> values, Scale scale) {
+    double[] raw = values.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] scaled = new double[raw.length];
+    for (int i = 0; i < raw.length; i++) {
+      scaled[i] = scale.of(raw[i]);
+    }
+    return new PeerValues(Ordered.of(raw), Ordered.of(scaled));
+  }
+
+  int size() {
+    return raw.size();
+  }
+
+  PeerValues without(int index) {
+    return new PeerValues(raw.without(index), scaled.without(index));
+  }
+
+  /** The same values less one that is among them. */
+  PeerValues without(double value) {
+    return without(raw.below(value));
+  }
+}

@@ -1,0 +1,46 @@
+package duibiao.cli;
+
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.benchmark.Judgements;
+import duibiao.benchmark.peer.Kinds;
+import duibiao.benchmark.peer.OwnSets;
+import duibiao.job.Settings;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.taxonomy.Register;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that name what analysts have written down for a run. */
+final class SettingsOptions {
+
+  @Option(
+      names = "--departments",
+      paramLabel = "FILE",
+      description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
+  private Path departments = Home.folder().resolve("jobs/departments.csv");
+
+  @Option(names = "--peers", paramLabel = "FILE", description = "自选同类组（默认：jobs/peers.yaml）")
+  private Path peers = Home.folder().resolve("jobs/peers.yaml");
+
+  @Option(names = "--kinds", paramLabel = "FILE", description = "部门类别：名称看不出或看错的（默认：jobs/kinds.csv）")
+  private Path kinds = Home.folder().resolve("jobs/kinds.csv");
+
+  @Mixin private MetricsOption metrics;
+
+  @Mixin private DecisionOption decisions;
+
+  Settings settings() throws IOException {
+    Register register = SettingsFile.read("部门登记簿", "--departments", departments, Register::read);
+    OwnSets own =
+        SettingsFile.read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
+    MetricCatalogue catalogue = metrics.catalogue();
+    Kinds known = SettingsFile.read("部门类别文件", "--kinds", kinds, Kinds::read);
+    return new Settings(
+        register,
+        catalogue,
+        decisions.decisions(),
+        new BenchmarkSettings(known, own, Judgements.of(catalogue)));
+  }
+}

@@ -1,0 +1,26 @@
+package duibiao.job;
+
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.benchmark.peer.OwnSets;
+import duibiao.finding.Decisions;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.taxonomy.Register;
+
+/**
+ * What analysts have written down for a run.
+ *
+ * @param register the names that departments have borne
+ * @param metrics the metrics to compute
+ * @param decisions what people have decided about findings
+ * @param comparing how departments are compared
+ */
+public record Settings(
+    Register register, MetricCatalogue metrics, Decisions decisions, BenchmarkSettings comparing) {
+
+  /** The same for the departments of another district, of which nobody has made peer sets. */
+  public Settings with(Register other) {
+    BenchmarkSettings withoutSets =
+        new BenchmarkSettings(comparing.kinds(), OwnSets.NONE, comparing.judgements());
+    return new Settings(other, metrics, decisions, withoutSets);
+  }
+}
