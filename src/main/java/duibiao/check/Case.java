@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param document the document
  * @param figures its figures by name
- * @param texts its texts, folded
+ * @param texts its texts, folded, without those that are hidden
  * @param prose its paragraphs, folded and joined, in which a word is looked for faster
  * @param items what its prose tells of each item (项)
  * @param neighbours other documents of the same department
@@ -28,7 +28,11 @@ record Case(
 
   static Case of(Figures figures, Neighbours neighbours) {
     Disclosure document = figures.document();
-    List<Text> texts = document.passages().stream().map(Text::of).toList();
+    List<Text> texts =
+        document.passages().stream()
+            .filter(passage -> passage.role() != Role.HIDDEN)
+            .map(Text::of)
+            .toList();
     String prose =
         texts.stream()
             .filter(text -> text.is(Role.PARAGRAPH))

@@ -8,6 +8,7 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,12 +26,14 @@ public final class Checks {
   }
 
   /**
-   * The outcome of every rule on a document that is also held against others of its department.
+   * The outcome of every rule on a document that is also held against others.
    *
    * @param others documents among which its neighbours are looked for; it may be one of them
    */
   public static List<Finding> of(Disclosure disclosure, List<Disclosure> others) {
-    return findings(disclosure, Neighbours.of(disclosure, others, Figures::of), Figures::of);
+    Neighbours neighbours =
+        Neighbours.of(disclosure, others, others, Copies.among(others), Figures::of);
+    return findings(disclosure, neighbours, Figures::of);
   }
 
   /**
@@ -39,11 +42,33 @@ public final class Checks {
    * @return for each document, in their order, its findings
    */
   public static List<List<Finding>> together(List<Disclosure> documents) {
-    IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
+    return together(documents, document -> documents, Copies.among(documents));
+  }
+
+  /**
+   * The outcome of every rule on each document of a department, all held against one another.
+   *
+   * @param documents what the department has published: all years, kinds and versions
+   * @param units gives the documents among which the units of a department's budget are
+   * @param copies what other departments print word for word the same
+   * @return for each document, in their order, its findings
+   */
+  public static List<List<Finding>> together(
+      List<Disclosure> documents,
+      Function<Disclosure, List<Disclosure>> units,
+      Copies copies) {
+    Map<Disclosure, Figures> known = new IdentityHashMap<>();
+    documents.forEach(document -> known.put(document, Figures.of(document)));
+    // A unit belongs to one budget of its department, so its figures are not kept.
     Function<Disclosure, Figures> figures =
-        document -> known.computeIfAbsent(document, Figures::of);
+        document -> known.containsKey(document) ? known.get(document) : Figures.of(document);
     return documents.stream()
-        .map(document -> findings(document, Neighbours.of(document, documents, figures), figures))
+        .map(
+            document ->
+                findings(
+                    document,
+                    Neighbours.of(document, documents, units.apply(document), copies, figures),
+                    figures))
         .toList();
   }
 

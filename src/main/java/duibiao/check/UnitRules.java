@@ -25,7 +25,7 @@ final class UnitRules {
 
   private static Stream<Equation> units(Case at) {
     List<Figures> units = at.neighbours().units();
-    int listed = Neighbours.listedUnits(at.document()).size();
+    int listed = Units.listedIn(at.document()).size();
     if (units.isEmpty() || units.size() != listed) {
       return Stream.empty();
     }

@@ -25,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 
@@ -83,7 +84,7 @@ public final class DistrictJob {
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isPublished = false;
     try {
-      ReadStage.run(spark, request, publication);
+      readAndCheck(spark, request, publication, ReadStage.tasks(spark));
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(
@@ -109,5 +110,13 @@ public final class DistrictJob {
         publication.discard();
       }
     }
+  }
+
+  /** Writes what the documents say and what does not agree, in a number of tasks. */
+  static void readAndCheck(
+      SparkSession spark, Request request, Publication publication, int tasks) {
+    JavaRDD<ReadPart> read = ReadStage.run(spark, request, publication, tasks);
+    CheckStage.run(read.flatMap(ReadPart::document), request.decisions(), publication, tasks);
+    read.unpersist();
   }
 }

@@ -32,9 +32,6 @@ class RealDefectsTest {
 
   private static final Path SHARED = Path.of("../shared");
 
-  /** Says of a page that it prints items twice; the second copy is clipped and cannot be seen. */
-  private static final String INVISIBLE = "V038";
-
   /** Defects of the form's layout and of the conversion, which are no identity. */
   private static final Set<String> NO_RULE = Set.of("fmt", "parse", "header", "doc");
 
@@ -71,7 +68,6 @@ class RealDefectsTest {
       defects =
           parser.stream()
               .filter(row -> !NO_RULE.contains(row.get("identity")))
-              .filter(row -> !row.get("id").equals(INVISIBLE))
               .toList();
     }
   }
