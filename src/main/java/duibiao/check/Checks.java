@@ -8,7 +8,6 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,10 +53,8 @@ public final class Checks {
    * @return for each document, in their order, its findings
    */
   public static List<List<Finding>> together(
-      List<Disclosure> documents,
-      Function<Disclosure, List<Disclosure>> units,
-      Copies copies) {
-    Map<Disclosure, Figures> known = new IdentityHashMap<>();
+      List<Disclosure> documents, Function<Disclosure, List<Disclosure>> units, Copies copies) {
+    IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
     documents.forEach(document -> known.put(document, Figures.of(document)));
     // A unit belongs to one budget of its department, so its figures are not kept.
     Function<Disclosure, Figures> figures =

@@ -3,6 +3,7 @@ package duibiao.check;
 import duibiao.check.SharedText.Copy;
 import duibiao.check.TextMark.Scope;
 import duibiao.fact.Disclosure;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,14 +52,11 @@ public final class Copies {
                         TextMark.scopeOf(document).stream()
                             .map(scope -> Map.entry(scope, document.identity().department())))
                 .toList());
-    Map<List<Object>, SharedText> texts = new HashMap<>();
+    Map<List<Serializable>, SharedText> texts = new HashMap<>();
     documents.stream()
         .filter(document -> TextMark.scopeOf(document).filter(scopes::contains).isPresent())
         .flatMap(document -> TextMark.of(document).stream())
-        .forEach(
-            mark ->
-                texts.merge(
-                    List.of(mark.scope(), mark.text()), SharedText.of(mark), SharedText::with));
+        .forEach(mark -> texts.merge(mark.key(), SharedText.of(mark), SharedText::with));
     return new Copies(scopes, texts.values().stream().flatMap(SharedText::copies));
   }
 

@@ -54,17 +54,13 @@ final class CopyRules {
     for (OwnText text : OwnText.of(prior.document())) {
       if (text.isParagraph()) {
         before.putIfAbsent(
-            text.folded(),
-            new Source(prior.document().file().path(), text.passage().place()));
+            text.folded(), new Source(prior.document().file().path(), text.passage().place()));
       }
     }
   }
 
   private static Result copy(
-      OwnText text,
-      Map<String, Source> before,
-      Map<Long, TextMark> elsewhere,
-      Set<Passage> told) {
+      OwnText text, Map<String, Source> before, Map<Long, TextMark> elsewhere, Set<Passage> told) {
     Source lastYear = text.isParagraph() ? before.get(text.folded()) : null;
     TextMark other = elsewhere.get(text.digest());
     if (lastYear == null && other == null) {

@@ -133,9 +133,7 @@ record Neighbours(
             .filter(other -> Units.nameOf(other).filter(listed::contains).isPresent())
             .collect(
                 Collectors.groupingBy(
-                    other -> Units.nameOf(other).orElseThrow(),
-                    TreeMap::new,
-                    Collectors.toList()));
+                    other -> Units.nameOf(other).orElseThrow(), TreeMap::new, Collectors.toList()));
     return byName.values().stream()
         .flatMap(versions -> Superseded.latest(versions.stream()).stream())
         .toList();

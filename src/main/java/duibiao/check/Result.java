@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a rule says of one place of a document. A rule that says nothing could not be checked. */
-sealed interface Result permits Equation, Result.Changed, Result.Percentage, Result.Remark, Result.Word {
+sealed interface Result
+    permits Equation, Result.Changed, Result.Percentage, Result.Remark, Result.Word {
 
   /** Results that are one word. */
   enum Word implements Result {

@@ -1,12 +1,11 @@
 package duibiao.check;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One text of a district, year and kind, and where it stands.
+ * One sentence of a district, and where it stands in the documents of all years.
  *
  * @param marks its places; empty once it is a template
  * @param isTemplate whether so many departments print it that it is the text of a form (模板)
@@ -23,12 +22,12 @@ public record SharedText(List<TextMark> marks, boolean isTemplate) implements Se
    */
   public record Copy(TextMark own, TextMark other) implements Serializable {}
 
-  /** A text at one place. */
+  /** A sentence at one place. */
   public static SharedText of(TextMark mark) {
     return new SharedText(List.of(mark), false);
   }
 
-  /** The same text at the places of both. */
+  /** The same sentence at the places of both. */
   public SharedText with(SharedText same) {
     List<TextMark> all = Stream.concat(marks.stream(), same.marks.stream()).toList();
     boolean isOfMany =
@@ -38,17 +37,9 @@ public record SharedText(List<TextMark> marks, boolean isTemplate) implements Se
     return new SharedText(isOfMany ? List.of() : all, isOfMany);
   }
 
-  /** What two departments share and no third one has; the first file of the other is named. */
+  /** What two departments share in a year and kind, and no third one has ever printed. */
   public Stream<Copy> copies() {
     return marks.stream()
-        .flatMap(
-            own ->
-                marks.stream()
-                    .filter(other -> !other.department().equals(own.department()))
-                    .min(
-                        Comparator.comparing(TextMark::document)
-                            .thenComparing(mark -> mark.place().toString()))
-                    .map(other -> new Copy(own, other))
-                    .stream());
+        .flatMap(own -> own.copiedFrom(marks).map(other -> new Copy(own, other)).stream());
   }
 }

@@ -28,9 +28,7 @@ public final class Units {
   /** The name that a department lists a unit's budget by; empty for any other document. */
   public static Optional<String> nameOf(Disclosure unit) {
     Identity identity = unit.identity();
-    return identity.isComplete()
-            && identity.level() == Level.UNIT
-            && identity.kind() == Kind.BUDGET
+    return identity.isComplete() && identity.level() == Level.UNIT && identity.kind() == Kind.BUDGET
         ? Optional.of(name(identity, plain(identity.printedName())))
         : Optional.empty();
   }

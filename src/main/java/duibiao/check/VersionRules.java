@@ -43,7 +43,7 @@ final class VersionRules {
     List<Result> results = new ArrayList<>();
     compare(facts(earlier), facts(at.figures()), version.get(), results);
     compare(claims(earlier), claims(at.figures()), version.get(), results);
-    return capped(results, at, version.get());
+    return capped(results, version.get());
   }
 
   /** The figures of the forms by name; those of one name by their order. */
@@ -135,10 +135,7 @@ final class VersionRules {
     String sentence =
         "先前版本《%s》%s为%s，本文件没有这个数字，%s"
             .formatted(
-                before.document(),
-                before.name(),
-                Verdicts.amount(before.yuan()),
-                ask(version));
+                before.document(), before.name(), Verdicts.amount(before.yuan()), ask(version));
     Subject old = before.subject();
     Subject subject = new Subject(old.form(), old.line(), old.measure(), null);
     return new Changed(subject, before.yuan(), null, sentence, "", List.of(before));
@@ -148,7 +145,7 @@ final class VersionRules {
     return "比较采用《" + version.compared() + "》，请核实改动原因";
   }
 
-  private static Stream<Result> capped(List<Result> results, Case at, Version version) {
+  private static Stream<Result> capped(List<Result> results, Version version) {
     List<Result> changes = results.stream().filter(Changed.class::isInstance).toList();
     if (changes.size() <= TOLD) {
       return results.stream();

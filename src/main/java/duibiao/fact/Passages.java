@@ -39,9 +39,7 @@ final class Passages {
     Passages passages = new Passages(forms);
     Prose.blocks(document).forEach(passages::add);
     passages.heading = "";
-    document
-        .hidden()
-        .forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
+    document.hidden().forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
     return passages.passages;
   }
 

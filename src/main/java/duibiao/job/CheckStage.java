@@ -77,8 +77,7 @@ final class CheckStage implements Serializable {
     List<Listing> listings =
         documents
             .filter(document -> document.scope() != null)
-            .map(
-                document -> new Listing(document.group(), document.listed(), document.scope()))
+            .map(document -> new Listing(document.group(), document.listed(), document.scope()))
             .collect();
     CheckStage stage = new CheckStage(publication, decisions, listings);
     publication.add(stage.files(documents, tasks).collect());
@@ -108,13 +107,9 @@ final class CheckStage implements Serializable {
     return groups.stream().map(group -> new Tuple2<>(group, document)).iterator();
   }
 
-  private static Iterator<Tuple2<List<Serializable>, SharedText>> marks(
-      PackedDisclosure document) {
+  private static Iterator<Tuple2<List<Serializable>, SharedText>> marks(PackedDisclosure document) {
     return document.marks().stream()
-        .map(
-            mark ->
-                new Tuple2<>(
-                    List.<Serializable>of(mark.scope(), mark.text()), SharedText.of(mark)))
+        .map(mark -> new Tuple2<>(mark.key(), SharedText.of(mark)))
         .iterator();
   }
 
@@ -125,14 +120,14 @@ final class CheckStage implements Serializable {
         .copies()
         .map(
             copy ->
-                new Tuple2<>(new Group(copy.own().scope().district(), copy.own().department()), copy))
+                new Tuple2<>(
+                    new Group(copy.own().scope().district(), copy.own().department()), copy))
         .iterator();
   }
 
   private Iterator<String> check(
       Iterator<Tuple2<Group, Tuple2<Iterable<PackedDisclosure>, Iterable<Copy>>>> groups) {
-    PartitionedWriter writer =
-        new PartitionedWriter(Path.of(target), Publication.attempt("check"));
+    PartitionedWriter writer = new PartitionedWriter(Path.of(target), Publication.attempt("check"));
     while (groups.hasNext()) {
       var group = groups.next();
       check(group._1(), list(group._2()._1()), new Copies(scopes, stream(group._2()._2())), writer);
@@ -173,8 +168,7 @@ final class CheckStage implements Serializable {
   }
 
   private void write(Disclosure disclosure, List<Finding> checked, PartitionedWriter writer) {
-    List<Finding> all =
-        Stream.concat(disclosure.findings().stream(), checked.stream()).toList();
+    List<Finding> all = Stream.concat(disclosure.findings().stream(), checked.stream()).toList();
     Integer year = disclosure.identity().fiscalYear();
     for (KeyedFinding finding : KeyedFinding.of(disclosure.owner(), all, decisions)) {
       writer.write(DatasetName.FINDINGS, Findings.row(finding, year));

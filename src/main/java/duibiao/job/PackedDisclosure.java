@@ -38,7 +38,7 @@ record PackedDisclosure(
     List<String> listed,
     Scope scope,
     List<TextMark> marks,
-    byte[] content)
+    Content content)
     implements ReadPart {
 
   /**
@@ -65,6 +65,18 @@ record PackedDisclosure(
     }
   }
 
+  /** The bytes of a document. */
+  static final class Content implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final byte[] bytes;
+
+    private Content(byte[] bytes) {
+      this.bytes = bytes;
+    }
+  }
+
   private static final CompressionCodec CODEC = new ZStdCompressionCodec(new SparkConf(false));
 
   static PackedDisclosure of(Disclosure disclosure) {
@@ -81,13 +93,14 @@ record PackedDisclosure(
         Units.listedIn(disclosure),
         TextMark.scopeOf(disclosure).orElse(null),
         TextMark.of(disclosure),
-        content.toByteArray());
+        new Content(content.toByteArray()));
   }
 
   /** The document. */
   Disclosure open() {
     try (ObjectInputStream in =
-        new ObjectInputStream(CODEC.compressedInputStream(new ByteArrayInputStream(content)))) {
+        new ObjectInputStream(
+            CODEC.compressedInputStream(new ByteArrayInputStream(content.bytes)))) {
       return (Disclosure) in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + path, e);

@@ -16,7 +16,9 @@ sealed interface ReadPart extends Serializable permits PackedDisclosure, ReadPar
 
   /** The files, if it is what a task has written. */
   default Iterator<String> files() {
-    return this instanceof Written written ? written.names().iterator() : List.<String>of().iterator();
+    return this instanceof Written written
+        ? written.names().iterator()
+        : List.<String>of().iterator();
   }
 
   /** The document, if it is one. */

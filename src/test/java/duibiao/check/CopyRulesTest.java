@@ -23,8 +23,7 @@ class CopyRulesTest {
 
     assertThat(told).hasSize(2);
     assertThat(told.get(0).severity()).isEqualTo(Severity.INFO);
-    assertThat(told.get(0).explanation())
-        .contains("第19行的段落与云州市乙区档案1局《1.txt》第19行逐字相同");
+    assertThat(told.get(0).explanation()).contains("第19行的段落与云州市乙区档案1局《1.txt》第19行逐字相同");
     assertThat(told.get(0).evidence())
         .extracting(Evidence::document)
         .containsExactly("0.txt", "1.txt");
@@ -45,7 +44,8 @@ class CopyRulesTest {
   @Test
   void aParagraphOfLastYearWithItsAmountsIsTold() {
     String stale = "2024年区档案馆修缮工程总投资321.00万元，当年安排55.50万元。";
-    Disclosure now = Fixtures.read("now.txt", Fixtures.BUDGET.replace("支出总额中，", stale + "\n支出总额中，"));
+    Disclosure now =
+        Fixtures.read("now.txt", Fixtures.BUDGET.replace("支出总额中，", stale + "\n支出总额中，"));
     Disclosure prior =
         Fixtures.read("prior.txt", Fixtures.PRIOR.replace("支出总额中，", stale + "\n支出总额中，"));
 

@@ -78,7 +78,9 @@ final class Fixtures {
     };
   }
 
-  /** All four and the budget as it was published before, with one of them in place of the sound one. */
+  /**
+   * All four and the budget as it was published before, with one of them in place of the sound one.
+   */
   static List<Disclosure> withChanged(String name, Disclosure changed) {
     return List.of("again", "budget", "prior", "unit", "final").stream()
         .map(other -> other.equals(name) ? changed : read(other + ".txt", text(other)))

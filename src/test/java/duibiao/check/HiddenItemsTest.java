@@ -38,8 +38,7 @@ class HiddenItemsTest {
   void noOtherRuleReadsHiddenText() {
     Disclosure sound = Fixtures.read("budget.txt", Fixtures.BUDGET);
 
-    assertThat(Checks.of(with(sound, "2019年部门预算编制说明（上一年度，下同）增加/减少")))
-        .isEqualTo(Checks.of(sound));
+    assertThat(Checks.of(with(sound, "2019年部门预算编制说明（上一年度，下同）增加/减少"))).isEqualTo(Checks.of(sound));
   }
 
   private static List<Finding> p06(String hidden) {

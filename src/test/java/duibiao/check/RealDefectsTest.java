@@ -65,10 +65,7 @@ class RealDefectsTest {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     Path truth = SHARED.resolve("truth/violations.csv");
     try (CSVParser parser = CSVParser.parse(truth, StandardCharsets.UTF_8, format)) {
-      defects =
-          parser.stream()
-              .filter(row -> !NO_RULE.contains(row.get("identity")))
-              .toList();
+      defects = parser.stream().filter(row -> !NO_RULE.contains(row.get("identity"))).toList();
     }
   }
 

@@ -37,8 +37,7 @@ class VersionRulesTest {
   @Test
   void whatIsNewAndWhatIsGoneIsToldToo() {
     String line = "202\\t26\\t04";
-    String shorter =
-        Fixtures.BUDGET.replace("303\t02\t退休费\t28400\t28400\t0\n", "");
+    String shorter = Fixtures.BUDGET.replace("303\t02\t退休费\t28400\t28400\t0\n", "");
     assertThat(shorter).isNotEqualTo(Fixtures.BUDGET).doesNotContain(line);
 
     assertThat(told("b.txt", Fixtures.BUDGET, shorter))

@@ -171,9 +171,7 @@ class PdfReaderTest {
                     text(50, -20, "Off the page")));
 
     paragraphs(document).containsExactly("Seen", "Later");
-    assertThat(document.hidden())
-        .extracting(Paragraph::text)
-        .containsExactly("Cut", "Hidden");
+    assertThat(document.hidden()).extracting(Paragraph::text).containsExactly("Cut", "Hidden");
   }
 
   @ParameterizedTest
