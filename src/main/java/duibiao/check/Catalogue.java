@@ -22,7 +22,8 @@ final class Catalogue {
               EarlierYearRules.ALL,
               FinalTableRules.ALL,
               FinalThreePublicRules.ALL,
-              FinalProseRules.ALL)
+              FinalProseRules.ALL,
+              List.of(VersionRules.D_VERSION, CopyRules.D_COPY))
           .flatMap(List::stream)
           .toList();
 

@@ -21,16 +21,18 @@ public final class Checks {
 
   /** The outcome of every rule on one document by itself. */
   public static List<Finding> of(Disclosure disclosure) {
-    return findings(disclosure, List.of(), Figures::of);
+    return findings(disclosure, Neighbours.NONE, Figures::of);
   }
 
   /**
-   * The outcome of every rule on a document that is also held against others of its department.
+   * The outcome of every rule on a document that is also held against others.
    *
    * @param others documents among which its neighbours are looked for; it may be one of them
    */
   public static List<Finding> of(Disclosure disclosure, List<Disclosure> others) {
-    return findings(disclosure, others, Figures::of);
+    Neighbours neighbours =
+        Neighbours.of(disclosure, others, others, Copies.among(others), Figures::of);
+    return findings(disclosure, neighbours, Figures::of);
   }
 
   /**
@@ -39,22 +41,42 @@ public final class Checks {
    * @return for each document, in their order, its findings
    */
   public static List<List<Finding>> together(List<Disclosure> documents) {
+    return together(documents, document -> documents, Copies.among(documents));
+  }
+
+  /**
+   * The outcome of every rule on each document of a department, all held against one another.
+   *
+   * @param documents what the department has published: all years, kinds and versions
+   * @param units gives the documents among which the units of a department's budget are
+   * @param copies what other departments print word for word the same
+   * @return for each document, in their order, its findings
+   */
+  public static List<List<Finding>> together(
+      List<Disclosure> documents, Function<Disclosure, List<Disclosure>> units, Copies copies) {
     IdentityHashMap<Disclosure, Figures> known = new IdentityHashMap<>();
+    documents.forEach(document -> known.put(document, Figures.of(document)));
+    // A unit belongs to one budget of its department, so its figures are not kept.
     Function<Disclosure, Figures> figures =
-        document -> known.computeIfAbsent(document, Figures::of);
-    return documents.stream().map(document -> findings(document, documents, figures)).toList();
+        document -> known.containsKey(document) ? known.get(document) : Figures.of(document);
+    return documents.stream()
+        .map(
+            document ->
+                findings(
+                    document,
+                    Neighbours.of(document, documents, units.apply(document), copies, figures),
+                    figures))
+        .toList();
   }
 
   private static List<Finding> findings(
-      Disclosure disclosure, List<Disclosure> others, Function<Disclosure, Figures> figures) {
+      Disclosure disclosure, Neighbours neighbours, Function<Disclosure, Figures> figures) {
     if (disclosure.status() != Status.READ) {
       return Catalogue.RULES.stream()
           .map(rule -> whole(disclosure, rule, Outcome.UNREADABLE, "文件无法读取，未核对"))
           .toList();
     }
-    Texts texts = Texts.of(disclosure);
-    Neighbours neighbours = Neighbours.of(disclosure, texts, others, figures);
-    Case at = Case.of(figures.apply(disclosure), texts, neighbours);
+    Case at = Case.of(figures.apply(disclosure), Texts.of(disclosure), neighbours);
     return Catalogue.RULES.stream().flatMap(rule -> findings(at, rule)).toList();
   }
 

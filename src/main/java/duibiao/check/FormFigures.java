@@ -27,6 +27,7 @@ final class FormFigures {
 
   private final Form form;
   private final List<Fact> facts;
+  private final List<Operand> operands = new ArrayList<>();
 
   /** One unit of the finest digit of the form, in the printed unit. */
   private final BigDecimal ulp;
@@ -46,6 +47,7 @@ final class FormFigures {
     this.ulp = ulp(facts);
     for (Fact fact : facts) {
       Operand operand = Operand.of(fact, ulp, document);
+      operands.add(operand);
       columns.computeIfAbsent(fact.measure(), measure -> new ArrayList<>()).add(operand);
       rows.computeIfAbsent(fact.line(), this::row).putIfAbsent(fact.measure(), operand);
     }
@@ -76,6 +78,11 @@ final class FormFigures {
   /** All its figures in printed order. */
   List<Fact> facts() {
     return facts;
+  }
+
+  /** The same as comparisons use them. */
+  List<Operand> operands() {
+    return operands;
   }
 
   /** Its lines in printed order. */

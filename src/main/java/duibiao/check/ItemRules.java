@@ -87,6 +87,7 @@ final class ItemRules {
     if (left.isEmpty()) {
       results.addAll(ordinals(items));
     }
+    HiddenItems.repeated(at).ifPresent(results::add);
     return results.stream();
   }
 

@@ -1,6 +1,7 @@
 package duibiao.check;
 
 import duibiao.document.Grid.Confidence;
+import duibiao.document.Place;
 import duibiao.fact.Claim;
 import duibiao.fact.Fact;
 import duibiao.finding.Evidence;
@@ -102,6 +103,18 @@ record Operand(
         ulp,
         claim.subject(),
         claim.quote(),
+        document,
+        Reading.SURE);
+  }
+
+  /** Words of a document that are no figure. */
+  static Operand ofWords(String quote, Place place, String document) {
+    return new Operand(
+        () -> "文字（" + place.label() + "）",
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        Subject.at(place),
+        quote,
         document,
         Reading.SURE);
   }

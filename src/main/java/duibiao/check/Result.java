@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a rule says of one place of a document. A rule that says nothing could not be checked. */
-sealed interface Result permits Equation, Result.Percentage, Result.Remark, Result.Word {
+sealed interface Result
+    permits Equation, Result.Changed, Result.Percentage, Result.Remark, Result.Word {
 
   /** Results that are one word. */
   enum Word implements Result {
@@ -56,6 +57,24 @@ sealed interface Result permits Equation, Result.Percentage, Result.Remark, Resu
       return low.add(high).multiply(HALF);
     }
   }
+
+  /**
+   * A figure that two versions of a document print differently.
+   *
+   * @param subject the figure
+   * @param before what the earlier version prints, in yuan; null if it does not print the figure
+   * @param now what this version prints, in yuan; null likewise
+   * @param sentence what has changed
+   * @param figures the figures of both versions, this one's first
+   */
+  record Changed(
+      Subject subject,
+      BigDecimal before,
+      BigDecimal now,
+      String sentence,
+      String quote,
+      List<Operand> figures)
+      implements Result {}
 
   /**
    * A defect that is told in words.

@@ -79,7 +79,7 @@ final class SlotRules {
           case TITLE -> YEAR.matcher(text);
           case NOTE -> NOTE_YEAR.matcher(text);
           case PARAGRAPH -> HEADING.matcher(text);
-          case BLANK_LINE, CUT_CODE -> null;
+          case BLANK_LINE, CUT_CODE, HIDDEN -> null;
         };
     boolean isSlot =
         year != null && (passage.role() == Role.PARAGRAPH ? year.matches() : year.find());

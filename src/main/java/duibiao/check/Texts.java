@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts of a document, folded once for all rules that look for words in them. */
+/**
+ * The texts of a document that a person sees, folded once for all rules that look for words in
+ * them.
+ */
 final class Texts {
 
   private final List<Text> all;
@@ -25,7 +28,11 @@ final class Texts {
   }
 
   static Texts of(Disclosure document) {
-    return new Texts(document.passages().stream().map(Text::of).toList());
+    return new Texts(
+        document.passages().stream()
+            .filter(passage -> passage.role() != Role.HIDDEN)
+            .map(Text::of)
+            .toList());
   }
 
   /** All texts in reading order. */

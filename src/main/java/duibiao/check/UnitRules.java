@@ -25,7 +25,8 @@ final class UnitRules {
 
   private static Stream<Equation> units(Case at) {
     List<Figures> units = at.neighbours().units();
-    if (units.isEmpty() || units.size() != at.neighbours().listedUnits()) {
+    int listed = Units.listedIn(at.document()).size();
+    if (units.isEmpty() || units.size() != listed) {
       return Stream.empty();
     }
     return Stream.of(Form.B2, Form.B3, Form.B5, Form.B6, Form.B7, Form.B8, Form.B9)

@@ -1,5 +1,6 @@
 package duibiao.check;
 
+import duibiao.check.Result.Changed;
 import duibiao.check.Result.Percentage;
 import duibiao.check.Result.Remark;
 import duibiao.finding.Evidence;
@@ -47,6 +48,8 @@ final class Verdicts {
       add(equation);
     } else if (result instanceof Percentage percentage && !percentage.holds()) {
       told.add(broken(percentage));
+    } else if (result instanceof Changed changed) {
+      told.add(changed(changed));
     } else if (result instanceof Remark remark) {
       told.add(
           words(
@@ -214,6 +217,20 @@ final class Verdicts {
         evidence(total.subject(), total.quote(), equation.parts()));
   }
 
+  private Finding changed(Changed changed) {
+    return new Finding(
+        path(),
+        rule.id(),
+        Outcome.FAILS,
+        rule.severity(),
+        changed.subject(),
+        changed.before(),
+        changed.now(),
+        changed.sentence(),
+        changed.quote(),
+        evidence(changed.subject(), changed.quote(), changed.figures()));
+  }
+
   private Finding words(
       Outcome outcome,
       Severity severity,
@@ -237,7 +254,7 @@ final class Verdicts {
         .toList();
   }
 
-  private static String amount(BigDecimal yuan) {
+  static String amount(BigDecimal yuan) {
     BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan);
     return String.format(
         Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown.setScale(2, RoundingMode.HALF_UP));

@@ -11,13 +11,27 @@ import java.util.stream.Stream;
  * @param pages number of pages; 0 where the format has none
  * @param blocks paragraphs and grids in reading order, page furniture left out
  * @param warnings what the reader left out or could not trust
+ * @param hidden texts that a person does not see on the page, but copies, finds and hears read
+ *     aloud; in no block
  */
 public record Document(
-    String name, Format format, int pages, List<Block> blocks, List<Warning> warnings) {
+    String name,
+    Format format,
+    int pages,
+    List<Block> blocks,
+    List<Warning> warnings,
+    List<Paragraph> hidden) {
 
   public Document {
     blocks = List.copyOf(blocks);
     warnings = List.copyOf(warnings);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** A document without hidden text. */
+  public Document(
+      String name, Format format, int pages, List<Block> blocks, List<Warning> warnings) {
+    this(name, format, pages, blocks, warnings, List.of());
   }
 
   /** A document that was read without a doubt. */

@@ -6,6 +6,7 @@ import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.form.Identity;
 import duibiao.taxonomy.Register;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ public record Disclosure(
     List<Claim> claims,
     List<Target> targets,
     List<Passage> passages,
-    List<Finding> findings) {
+    List<Finding> findings)
+    implements Serializable {
 
   /** Whether a file could be read. */
   public enum Status {

@@ -27,6 +27,8 @@ public record Passage(Role role, Form form, String heading, String text, Place p
     /** A line of a coded form that prints a code and no amount at all. */
     BLANK_LINE,
     /** The code of a line that lacks its leading zero. */
-    CUT_CODE
+    CUT_CODE,
+    /** A text that is in the file and not seen on the page; no claim is read from it. */
+    HIDDEN
   }
 }

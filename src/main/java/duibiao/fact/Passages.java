@@ -38,6 +38,8 @@ final class Passages {
   static List<Passage> of(Document document, List<RecognisedForm> forms) {
     Passages passages = new Passages(forms);
     Prose.blocks(document).forEach(passages::add);
+    passages.heading = "";
+    document.hidden().forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
     return passages.passages;
   }
 

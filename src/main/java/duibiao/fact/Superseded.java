@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -22,6 +24,19 @@ import org.apache.spark.sql.Row;
  * @param years for each document that is left out, its fiscal year
  */
 public record Superseded(Map<String, String> successors, Map<String, Integer> years) {
+
+  private static final Comparator<Disclosure> ORDER =
+      Comparator.comparing(document -> document.file().path());
+
+  /** Of several documents of one department, year and kind, the one that is compared. */
+  public static Optional<Disclosure> latest(Stream<Disclosure> versions) {
+    return versions.max(ORDER);
+  }
+
+  /** Of several documents of one department, year and kind, the one before another. */
+  public static Optional<Disclosure> before(Disclosure document, Stream<Disclosure> versions) {
+    return latest(versions.filter(version -> ORDER.compare(version, document) < 0));
+  }
 
   /** Finds them among the rows of the dataset {@code documents}. */
   public static Superseded among(List<Row> documents) {

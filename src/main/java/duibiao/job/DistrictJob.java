@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -92,7 +93,7 @@ public final class DistrictJob {
     Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
     boolean isPublished = false;
     try {
-      ReadStage.run(spark, request, publication);
+      readAndCheck(spark, request, publication, ReadStage.tasks(spark));
       Superseded superseded =
           Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
       publication.write(
@@ -136,5 +137,14 @@ public final class DistrictJob {
     publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
     publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
     publication.write(DatasetName.TRENDS, Trends.of(ratios, settings.register()));
+  }
+
+  /** Writes what the documents say and what does not agree, in a number of tasks. */
+  static void readAndCheck(
+      SparkSession spark, Request request, Publication publication, int tasks) {
+    JavaRDD<ReadPart> read = ReadStage.run(spark, request, publication, tasks);
+    CheckStage.run(
+        read.flatMap(ReadPart::document), request.settings().decisions(), publication, tasks);
+    read.unpersist();
   }
 }

@@ -94,6 +94,8 @@ class CatalogueTest {
       F11 | final | 占61.77% | 占67.17%
       F12 | final | 工程采购金额20.00万元 | 工程采购金额25.00万元
       F13 | final | 机关运行经费支出70.13万元 | 机关运行经费支出80.13万元
+      D-version | budget | 政府采购工程预算20.00万元 | 政府采购工程预算21.00万元
+      D-copy | prior | 2023年本部门政府采购预算 | 2024年本部门政府采购预算
       F14 | final | 9.50→9.40→0.00→0.00→8.00→8.00 | 9.50→9.80→0.00→0.00→8.00→8.00
       """;
 
@@ -113,7 +115,7 @@ class CatalogueTest {
     /** A prior year is read for what a later one says of it. */
     String checked() {
       return switch (rule) {
-        case "Y02", "Y07" -> "budget";
+        case "Y02", "Y07", "D-copy" -> "budget";
         default -> document;
       };
     }

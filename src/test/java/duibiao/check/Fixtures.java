@@ -70,7 +70,7 @@ final class Fixtures {
   /** A text of one of the documents by its name. */
   static String text(String name) {
     return switch (name) {
-      case "budget" -> BUDGET;
+      case "again", "budget" -> BUDGET;
       case "prior" -> PRIOR;
       case "unit" -> UNIT;
       case "final" -> FINAL;
@@ -78,9 +78,11 @@ final class Fixtures {
     };
   }
 
-  /** All four, with one of them in place of the sound one. */
+  /**
+   * All four and the budget as it was published before, with one of them in place of the sound one.
+   */
   static List<Disclosure> withChanged(String name, Disclosure changed) {
-    return List.of("budget", "prior", "unit", "final").stream()
+    return List.of("again", "budget", "prior", "unit", "final").stream()
         .map(other -> other.equals(name) ? changed : read(other + ".txt", text(other)))
         .toList();
   }

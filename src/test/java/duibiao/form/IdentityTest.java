@@ -54,6 +54,11 @@ class IdentityTest {
   }
 
   @Test
+  void theDistrictOfAPartyCommitteeIsThatOfItsName() {
+    assertThat(cover("中共上海市甲区委员会宣传部2024年部门预算").district()).isEqualTo("甲区");
+  }
+
+  @Test
   void readsACoverThatIsBrokenOverLines() {
     assertThat(cover("上海市普陀区规划和自然", "资源局", "2024 年度部门决算"))
         .isEqualTo(

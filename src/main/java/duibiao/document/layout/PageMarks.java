@@ -28,4 +28,9 @@ public record PageMarks(
       int undecodable) {
     this(number, width, height, glyphs, rules, undecodable, false);
   }
+
+  /** A page of the same size with nothing but other glyphs. */
+  public PageMarks with(List<Glyph> other) {
+    return new PageMarks(number, width, height, other, List.of(), 0, recognised);
+  }
 }

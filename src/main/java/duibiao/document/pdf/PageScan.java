@@ -3,12 +3,13 @@ package duibiao.document.pdf;
 import duibiao.document.layout.PageMarks;
 
 /**
- * What a person sees on a page.
+ * What a page holds.
  *
- * @param marks its glyphs and rules
+ * @param marks the glyphs and rules that a person sees
+ * @param hidden glyphs that are clipped or drawn invisibly, and yet copied and found
  * @param isPicture whether images cover most of it
  */
-record PageScan(PageMarks marks, boolean isPicture) {
+record PageScan(PageMarks marks, PageMarks hidden, boolean isPicture) {
 
   /** Whether the page is a picture without a word of text, as a scanner makes it (扫描页). */
   boolean isScanned() {

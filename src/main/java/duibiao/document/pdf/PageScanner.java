@@ -2,7 +2,6 @@ package duibiao.document.pdf;
 
 import duibiao.document.Budget;
 import duibiao.document.layout.Box;
-import duibiao.document.layout.Glyph;
 import duibiao.document.layout.PageMarks;
 import duibiao.document.layout.Rule;
 import duibiao.document.layout.Unicode;
@@ -35,7 +34,6 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
 
-  private static final double SKEW = 0.02;
   private static final double STRAIGHT = 0.5;
 
   /** Graphics states and forms that stand within each other; honest files stay below ten. */
@@ -48,8 +46,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private final int number;
   private final Budget budget;
-  private final List<Turn> turns = new ArrayList<>();
-  private final List<List<Glyph>> glyphs = new ArrayList<>();
+  private final TurnedGlyphs seen;
+
+  /** What a person does not see, but copies, searches and hears read aloud (文字层). */
+  private final TurnedGlyphs hidden;
+
   private final List<Box> rules = new ArrayList<>();
   private final DrawnPath path = new DrawnPath();
   private final Deque<Box> outerClips = new ArrayDeque<>();
@@ -73,10 +74,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             crop.getUpperRightX(),
             crop.getUpperRightY());
     this.clip = outline;
-    for (int quarters = 0; quarters < 4; quarters++) {
-      turns.add(new Turn(quarters, clip));
-      glyphs.add(new ArrayList<>());
-    }
+    this.seen = new TurnedGlyphs(outline);
+    this.hidden = new TurnedGlyphs(outline);
     IgnoredOperator.NAMES.forEach(name -> addOperator(new IgnoredOperator(this, name)));
     addOperator(new DrawObjectOperator(this, this::addPicture));
   }
@@ -86,21 +85,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     budget.beginPage(number);
     PageScanner scanner = new PageScanner(page, number, budget);
     scanner.processPage(page);
-    return new PageScan(scanner.marks(), scanner.pictured > PICTURE * area(scanner.outline));
+    int direction = scanner.seen.direction(page.getRotation() / 90);
+    PageMarks marks = scanner.marks(direction);
+    return new PageScan(
+        marks,
+        marks.with(scanner.hidden.along(direction)),
+        scanner.pictured > PICTURE * area(scanner.outline));
   }
 
-  private PageMarks marks() {
-    int direction = getPage().getRotation() / 90;
-    for (int quarters = 0; quarters < 4; quarters++) {
-      if (glyphs.get(quarters).size() > glyphs.get(direction).size()) {
-        direction = quarters;
-      }
-    }
-    Turn turn = turns.get(direction);
+  private PageMarks marks(int direction) {
+    Turn turn = new Turn(direction, outline);
     Box upright = turn.box(turn.page());
     List<Rule> turned = rules.stream().map(turn::box).map(Rule::along).toList();
     return new PageMarks(
-        number, upright.width(), upright.height(), glyphs.get(direction), turned, undecodable);
+        number, upright.width(), upright.height(), seen.along(direction), turned, undecodable);
   }
 
   @Override
@@ -116,43 +114,24 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     budget.countGlyph();
     double width = font.isVertical() ? 1 : displacement.getX();
-    Point2D middle = matrix.transformPoint((float) width / 2, 0.3f);
-    int quarters = quarters(matrix);
-    if (quarters < 0 || !isVisible() || !clip.contains(middle.getX(), middle.getY())) {
-      return;
-    }
     String text = Unicode.clean(font.toUnicode(code));
     if (text.isBlank()) {
       return;
     }
-    if (text.equals(Unicode.UNKNOWN)) {
+    Point2D middle = matrix.transformPoint((float) width / 2, 0.3f);
+    if (!outline.contains(middle.getX(), middle.getY())) {
+      return;
+    }
+    boolean isSeen = isVisible() && clip.contains(middle.getX(), middle.getY());
+    boolean isUpright = (isSeen ? seen : hidden).add(text, matrix, width);
+    if (isSeen && isUpright && text.equals(Unicode.UNKNOWN)) {
       undecodable++;
     }
-    Turn turn = turns.get(quarters);
-    double x = matrix.getTranslateX();
-    double y = matrix.getTranslateY();
-    double left = turn.x(x, y);
-    double right = left + width * Math.hypot(matrix.getScaleX(), matrix.getShearY());
-    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-    glyphs.get(quarters).add(new Glyph(text, left, right, turn.y(x, y), size));
   }
 
   private boolean isVisible() {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     return mode.isFill() || mode.isStroke();
-  }
-
-  /** Direction of a text in quarter turns, or -1 if it stands at another angle. */
-  private static int quarters(Matrix matrix) {
-    double x = matrix.getScaleX();
-    double y = matrix.getShearY();
-    if (Math.abs(y) <= SKEW * Math.abs(x)) {
-      return x >= 0 ? 0 : 2;
-    }
-    if (Math.abs(x) <= SKEW * Math.abs(y)) {
-      return y >= 0 ? 1 : 3;
-    }
-    return -1;
   }
 
   @Override

@@ -24,8 +24,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * Reads PDF files, the form in which most departments disclose their budgets.
  *
  * <p>Tables are taken from their ruling lines and joined over page breaks. Places are points of the
- * page turned so that its text runs left to right, which is how an ordinary page is shown. Scripts
- * and embedded files are counted and never run.
+ * page turned so that its text runs left to right, which is how an ordinary page is shown. What is
+ * clipped or drawn invisibly is kept apart, as hidden text. Scripts and embedded files are counted
+ * and never run.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -67,7 +68,8 @@ public final class PdfReader implements DocumentReader {
             Format.PDF,
             pages.size(),
             Layout.blocks(pages, budget),
-            Doubts.of(pages, pictures, ActiveContent.count(pdf)));
+            Doubts.of(pages, pictures, ActiveContent.count(pdf)),
+            Layout.paragraphs(scans.stream().map(PageScan::hidden).toList(), budget));
       }
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(Reason.ENCRYPTED, "", e);

@@ -156,7 +156,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void textThatIsClippedOutOrInvisibleIsLeftOut() throws Exception {
+  void textThatIsClippedOutOrInvisibleIsKeptApartAsHidden() throws Exception {
     Document document =
         read(
             new MadePdf()
@@ -167,9 +167,11 @@ class PdfReaderTest {
                     "Q",
                     text(50, 50, "Later"),
                     "3 Tr",
-                    text(50, 20, "Hidden")));
+                    text(50, 20, "Hidden"),
+                    text(50, -20, "Off the page")));
 
     paragraphs(document).containsExactly("Seen", "Later");
+    assertThat(document.hidden()).extracting(Paragraph::text).containsExactly("Cut", "Hidden");
   }
 
   @ParameterizedTest

@@ -1,0 +1,142 @@
+package duibiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.LocalSpark;
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.catalog.Catalog;
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.Publication;
+import duibiao.check.Checks;
+import duibiao.fact.Disclosure;
+import duibiao.fact.InboxReader;
+import duibiao.fact.Reading;
+import duibiao.finding.Decisions;
+import duibiao.finding.KeyedFinding;
+import duibiao.job.DistrictJob.Request;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import duibiao.taxonomy.Register;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A district with its units, in which one budget was published twice, checked by a run. */
+class CheckStageTest {
+
+  private static final int DEPARTMENTS = 12;
+
+  @TempDir private static Path folder;
+
+  private static Inbox inbox;
+  private static List<String> expected;
+
+  @BeforeAll
+  static void checkTheWholeInboxAtOnce() throws IOException {
+    SampleDistrict.of(new Options(DEPARTMENTS, 2023, 2024, 7).withDefects(1).withUnits())
+        .write(folder.resolve("sample"));
+    Path disclosures = folder.resolve("sample/disclosures");
+    Path budget = anyBudget(disclosures);
+    Files.writeString(
+        disclosures.resolve("重新公布-" + budget.getFileName()),
+        Files.readString(budget).replaceFirst("收入总计\t", "收入总计\t1"));
+    Files.writeString(disclosures.resolve("通知.txt"), "关于召开会议的通知\n\n请准时参加。");
+    inbox = Inbox.list(disclosures);
+    List<Disclosure> documents =
+        inbox.files().stream()
+            .flatMap(file -> InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT).stream())
+            .toList();
+    var findings = Checks.together(documents);
+    expected =
+        IntStream.range(0, documents.size())
+            .boxed()
+            .flatMap(
+                i ->
+                    KeyedFinding.of(
+                        documents.get(i).owner(),
+                        Stream.concat(
+                                documents.get(i).findings().stream(), findings.get(i).stream())
+                            .toList(),
+                        Decisions.NONE)
+                        .stream())
+            .map(CheckStageTest::line)
+            .sorted()
+            .toList();
+  }
+
+  private static Path anyBudget(Path disclosures) throws IOException {
+    try (Stream<Path> files = Files.list(disclosures)) {
+      return files
+          .filter(file -> file.getFileName().toString().contains("部门预算"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void findingsAreThoseOfTheWholeInboxInAnyNumberOfTasks(int tasks) {
+    assertThat(findings(tasks)).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void rulesAcrossDocumentsApply() {
+    List<String> applied = new ArrayList<>();
+    for (String rule : List.of("X15", "Y02", "Y07", "F07", "F10", "D-version", "D-copy")) {
+      if (expected.stream().anyMatch(line -> line.matches(".*\\|" + rule + "\\|(holds|fails).*"))) {
+        applied.add(rule);
+      }
+    }
+    assertThat(applied).containsExactly("X15", "Y02", "Y07", "F07", "F10", "D-version", "D-copy");
+  }
+
+  private static List<String> findings(int tasks) {
+    Publication publication = new Catalog(folder.resolve("data")).begin("tasks-" + tasks);
+    Request request =
+        new Request(
+            inbox,
+            Reading.DEFAULT,
+            new Settings(
+                Register.EMPTY,
+                MetricCatalogue.shipped(),
+                Decisions.NONE,
+                BenchmarkSettings.DEFAULT),
+            "",
+            folder);
+    DistrictJob.readAndCheck(LocalSpark.SESSION, request, publication, tasks);
+    return publication.read(LocalSpark.SESSION, DatasetName.FINDINGS).collectAsList().stream()
+        .map(CheckStageTest::line)
+        .sorted()
+        .toList();
+  }
+
+  private static String line(KeyedFinding keyed) {
+    return String.join(
+        "|",
+        keyed.finding().document(),
+        keyed.finding().rule(),
+        keyed.finding().outcome().id(),
+        keyed.finding().severity().id(),
+        keyed.key(),
+        keyed.finding().explanation());
+  }
+
+  private static String line(Row row) {
+    return Stream.of("document", "rule", "outcome", "severity", "key", "explanation")
+        .map(column -> row.<String>getAs(column))
+        .reduce((one, other) -> one + "|" + other)
+        .orElseThrow();
+  }
+}
