@@ -50,7 +50,7 @@ class TrendChartTest {
     Picture picture = GAPS.picture();
     assertThat(picture.title()).isEqualTo("万里街道2021至2025年“三公”经费占财政拨款比重");
     assertThat(picture.description())
-        .contains("单位：‰", "样本数n＝4至8", "2025年万里街道3.500‰，中位数2.000‰")
+        .contains("单位：‰", "样本数n＝4至8", "2025，3.500，1.000，2.000，3.000，8")
         .contains("2022年样本数不足5", "2022年、2023年本部门无数据")
         .endsWith("数据来源：部门预算公开文本");
   }
