@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** Boxes with whiskers; points where there are too few members. */
@@ -66,9 +67,12 @@ final class BoxRenderer extends RowRenderer {
     for (Member member : whiskers.outside()) {
       labels.avoid(new Point2D.Double(x(row, member), row.middle()), 6);
     }
-    for (Member member : whiskers.outside()) {
+    double median = at(whiskers.spread().median());
+    Comparator<Member> byDistance =
+        Comparator.comparingDouble(member -> Math.abs(at(member.value()) - median));
+    for (Member member : whiskers.outside().stream().sorted(byDistance.reversed()).toList()) {
       Mark.OUTLIER.draw(graphics, x(row, member), row.middle());
-      labels.write(
+      labels.writeIfFree(
           graphics,
           new Point2D.Double(x(row, member), row.middle()),
           Theme.drawable(member.department()),

@@ -96,11 +96,12 @@ final class DotRenderer extends AbstractXYItemRenderer {
       }
     }
     for (Name name : names) {
-      labels.write(
-          graphics,
-          point(area, plot, dots, name.series(), name.item()),
-          name.text(),
-          name.isStrong() ? STRONG : NAME);
+      Point2D point = point(area, plot, dots, name.series(), name.item());
+      if (name.isStrong()) {
+        labels.write(graphics, point, name.text(), STRONG);
+      } else {
+        labels.writeIfFree(graphics, point, name.text(), NAME);
+      }
     }
   }
 

@@ -42,15 +42,23 @@ final class Labels {
     taken.add(place);
   }
 
-  /** Writes {@code text} beside {@code point} at the best free place, and returns that place. */
+  /** Writes {@code text} beside {@code point} at the best place, and returns that place. */
   Rectangle2D write(Graphics2D graphics, Point2D point, String text, Lettering lettering) {
-    double width = lettering.width(text);
-    double height = lettering.font().getSize2D() * 1.2;
-    Rectangle2D place =
-        places(point, width, height)
-            .filter(area::contains)
-            .min(Comparator.comparingDouble(free -> cost(free, point)))
-            .orElseGet(() -> new Rectangle2D.Double(area.getMinX(), point.getY(), width, height));
+    Rectangle2D place = best(point, text, lettering);
+    write(graphics, point, text, lettering, place);
+    return place;
+  }
+
+  /** Writes {@code text} beside {@code point} unless it would cover something. */
+  void writeIfFree(Graphics2D graphics, Point2D point, String text, Lettering lettering) {
+    Rectangle2D place = best(point, text, lettering);
+    if (area.contains(place) && overlap(place) == 0 && crossed(place, point) == 0) {
+      write(graphics, point, text, lettering, place);
+    }
+  }
+
+  private void write(
+      Graphics2D graphics, Point2D point, String text, Lettering lettering, Rectangle2D place) {
     taken.add(place);
     Point2D near = nearest(place, point);
     if (near.distance(point) > FAR) {
@@ -59,7 +67,15 @@ final class Labels {
       graphics.draw(new Line2D.Double(point, near));
     }
     lettering.write(graphics, text, 0, place.getMinX(), place.getCenterY());
-    return place;
+  }
+
+  private Rectangle2D best(Point2D point, String text, Lettering lettering) {
+    double width = lettering.width(text);
+    double height = lettering.font().getSize2D() * 1.2;
+    return places(point, width, height)
+        .filter(area::contains)
+        .min(Comparator.comparingDouble(place -> cost(place, point)))
+        .orElseGet(() -> new Rectangle2D.Double(area.getMinX(), point.getY(), width, height));
   }
 
   /** All places around a point, the nearest first. */
@@ -96,7 +112,18 @@ final class Labels {
             place.getHeight() + 2 * CLEAR);
     long close =
         taken.stream().filter(around::intersects).filter(near -> !near.contains(point)).count();
-    return 100 * overlap(place) + 10 * close + nearest(place, point).distance(point);
+    return 100 * overlap(place)
+        + 50 * crossed(place, point)
+        + 10 * close
+        + nearest(place, point).distance(point);
+  }
+
+  /** How many others the line from the point to its name would cross. */
+  private long crossed(Rectangle2D place, Point2D point) {
+    Line2D line = new Line2D.Double(point, nearest(place, point));
+    return taken.stream()
+        .filter(other -> other.intersectsLine(line) && !other.contains(point))
+        .count();
   }
 
   private static Point2D nearest(Rectangle2D place, Point2D point) {
