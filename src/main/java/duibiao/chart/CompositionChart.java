@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
@@ -37,7 +36,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * @param source where the figures come from, such as {@code 各部门2025年部门预算公开文本}
  */
 public record CompositionChart(
-    int fiscalYear, String group, List<Bar> bars, String highlighted, String source) {
+    int fiscalYear, String group, List<Bar> bars, String highlighted, String source)
+    implements Chart {
 
   /**
    * One department's spending in yuan.
@@ -80,16 +80,16 @@ public record CompositionChart(
 
   /** A kind of spending and how it is filled; the last one is hatched too. */
   private enum Part {
-    PERSONNEL("人员经费", new Color(0x12436D), Color.WHITE),
-    PUBLIC_EXPENSES("公用经费", new Color(0x6FB3D9), Theme.INK),
-    PROJECTS("项目支出", new Color(0xF3E3C3), Theme.INK);
+    PERSONNEL("composition.personnel", Theme.DEEP, Color.WHITE),
+    PUBLIC_EXPENSES("composition.public", Theme.LIGHT, Theme.INK),
+    PROJECTS("composition.projects", new Color(0xF3E3C3), Theme.INK);
 
-    private final String label;
+    private final String word;
     private final Color fill;
     private final Color ink;
 
-    Part(String label, Color fill, Color ink) {
-      this.label = label;
+    Part(String word, Color fill, Color ink) {
+      this.word = word;
       this.fill = fill;
       this.ink = ink;
     }
@@ -106,8 +106,11 @@ public record CompositionChart(
             .toList();
   }
 
-  /** Draws the chart; each department makes it higher. */
-  public Picture picture() {
+  /** Draws the chart; each department makes it higher, up to {@value Shown#MOST} of them. */
+  @Override
+  public Picture picture(Words words) {
+    Shown<Bar> shown = Shown.of(bars, Shown.MOST, bar -> bar.department().equals(highlighted));
+    List<Bar> bars = shown.items();
     Rows rows =
         new Rows(
             bars.stream().map(Bar::department).toList(),
@@ -116,24 +119,28 @@ public record CompositionChart(
     NumberAxis axis = Figures.axis(Metric.Scale.PERCENT);
     axis.setRange(0, 100);
     axis.setTickUnit(new NumberTickUnit(20));
-    CategoryPlot plot = rows.plot(dataset(), axis, segments(rows.textSize()));
+    CategoryPlot plot = rows.plot(dataset(bars, words), axis, segments(rows.textSize()));
     plot.setRangeZeroBaselineVisible(false);
-    String title = "%s年%s支出构成".formatted(fiscalYear, group);
-    String subtitle = "单位：%%；右列为支出合计，单位：万元　样本数n＝%s　按人员经费占比从高到低排列".formatted(counted());
-    return new Picture(
-        Theme.frame(plot, title, subtitle, key(), notes()),
-        rows.heightWithAxis(),
-        description(subtitle));
+    return new Frame(
+            words.of("composition.title", fiscalYear, group),
+            words.of("composition.subtitle", counted()),
+            key(words),
+            notes(words, shown),
+            source,
+            data(words))
+        .around(plot, rows.heightWithAxis(), words);
   }
 
-  private CategoryDataset dataset() {
+  private static CategoryDataset dataset(List<Bar> bars, Words words) {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     for (int series = 0; series < SERIES.size(); series++) {
       for (int row = 0; row < bars.size(); row++) {
         List<BigDecimal> shares = bars.get(row).shares();
         BigDecimal share = shares.isEmpty() ? null : shares.get(series);
         dataset.addValue(
-            Figures.position(share, Metric.Scale.PERCENT), SERIES.get(series).label, (Integer) row);
+            Figures.position(share, Metric.Scale.PERCENT),
+            words.of(SERIES.get(series).word),
+            (Integer) row);
       }
     }
     return dataset;
@@ -161,37 +168,40 @@ public record CompositionChart(
     return bars.stream().filter(bar -> !bar.shares().isEmpty()).count();
   }
 
-  private static List<LegendItem> key() {
+  private static List<LegendItem> key(Words words) {
     return List.of(
-        Key.box(Part.PERSONNEL.label, Part.PERSONNEL.fill),
-        Key.box(Part.PUBLIC_EXPENSES.label, Part.PUBLIC_EXPENSES.fill),
-        Key.hatchedBox(Part.PROJECTS.label, Part.PROJECTS.fill, HATCH));
+        Key.box(words.of(Part.PERSONNEL.word), Part.PERSONNEL.fill),
+        Key.box(words.of(Part.PUBLIC_EXPENSES.word), Part.PUBLIC_EXPENSES.fill),
+        Key.hatchedBox(words.of(Part.PROJECTS.word), Part.PROJECTS.fill, HATCH));
   }
 
-  private List<String> notes() {
+  private List<String> notes(Words words, Shown<Bar> shown) {
     List<String> notes = new ArrayList<>();
     if (counted() < bars.size()) {
-      notes.add("注：未公开或无法计算占比的部门不绘条形。");
+      notes.add(words.of("composition.missing"));
     }
-    notes.add("数据来源：" + source);
+    notes.addAll(shown.notes(words));
     return notes;
   }
 
-  private String description(String subtitle) {
-    String figures = bars.stream().map(this::words).collect(Collectors.joining("；"));
-    return String.join("。", subtitle, figures, String.join("", notes()));
+  /** Shares in percent, and the total in 万元. */
+  private Table data(Words words) {
+    List<String> header = new ArrayList<>(List.of(words.of("department")));
+    SERIES.forEach(
+        part ->
+            header.add(words.of("with_unit", words.of(part.word), Metric.Scale.PERCENT.sign())));
+    header.add(words.of("with_unit", words.of("composition.total"), words.of("ten_thousand_yuan")));
+    return new Table(header, bars.stream().map(CompositionChart::row).toList());
   }
 
-  private String words(Bar bar) {
-    StringBuilder words = new StringBuilder(bar.department());
-    List<BigDecimal> shares = bar.shares();
-    for (int i = 0; i < shares.size(); i++) {
-      words
-          .append(SERIES.get(i).label)
-          .append(Figures.ratio(shares.get(i), Metric.Scale.PERCENT))
-          .append('，');
+  private static List<String> row(Bar bar) {
+    List<Object> row = new ArrayList<>(List.of(bar.department()));
+    for (int part = 0; part < SERIES.size(); part++) {
+      List<BigDecimal> shares = bar.shares();
+      row.add(shares.isEmpty() ? null : Metric.Scale.PERCENT.number(shares.get(part)));
     }
-    return words.append("合计").append(Figures.tenThousandYuan(bar.total())).toString();
+    row.add(bar.total() == null ? null : Figures.tenThousandYuan(bar.total()));
+    return Table.row(row.toArray());
   }
 
   /** Segments with a white edge, the last part hatched. */

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** How charts write figures: percent with two decimals, per mille with three, 万元 with two. */
 final class Figures {
@@ -38,6 +41,26 @@ final class Figures {
     axis.setNumberFormatOverride(ticks("0.#####'" + scale.sign() + "'"));
     Theme.calm(axis);
     return axis;
+  }
+
+  /** An upright axis like {@link #axis}, with room between its labels. */
+  static NumberAxis uprightAxis(Metric.Scale scale) {
+    NumberAxis axis = axis(scale);
+    axis.setTickLabelInsets(new RectangleInsets(8, 4, 8, 4));
+    return axis;
+  }
+
+  /** Lets an axis hold {@code values} and a margin, even if there is none or all are equal. */
+  static void fit(NumberAxis axis, double margin, DoubleStream values) {
+    DoubleSummaryStatistics all = values.summaryStatistics();
+    if (all.getCount() == 0) {
+      axis.setRange(0, 1);
+      return;
+    }
+    double length = all.getMax() - all.getMin();
+    double equal = Math.max(Math.abs(all.getMax()), 1) / 2;
+    double room = length > 0 ? margin * length : equal;
+    axis.setRange(all.getMin() - room, all.getMax() + room);
   }
 
   static NumberFormat ticks(String pattern) {

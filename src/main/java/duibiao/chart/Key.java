@@ -40,6 +40,10 @@ final class Key {
     return item;
   }
 
+  static LegendItem mark(String words, Mark mark) {
+    return item(words, mark.shape(), mark.fill(), mark.outline(), false);
+  }
+
   private static LegendItem item(
       String words, Shape shape, Color fill, Color outline, boolean line) {
     return new LegendItem(

@@ -37,12 +37,14 @@ public final class Picture {
   private final JFreeChart chart;
   private final int height;
   private final String description;
+  private final Table data;
 
   /** Makes room of {@code plotHeight} px for the plot, and for the words around it. */
-  Picture(JFreeChart chart, int plotHeight, String description) {
+  Picture(JFreeChart chart, int plotHeight, String description, Table data) {
     this.chart = chart;
     this.height = plotHeight + Theme.frameHeight(chart);
     this.description = description;
+    this.data = data;
     chart.setTextAntiAlias(true);
     chart
         .getRenderingHints()
@@ -67,6 +69,11 @@ public final class Picture {
   /** All that the chart shows, in words and figures, for those who cannot see it. */
   public String description() {
     return description;
+  }
+
+  /** The figures that the chart is drawn from, all of them, as it shows them. */
+  public Table data() {
+    return data;
   }
 
   /** The picture as an {@code svg} element that can stand alone or inside HTML. */

@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -38,7 +36,8 @@ public record RankingChart(
     List<Bar> bars,
     Spread spread,
     String highlighted,
-    String source) {
+    String source)
+    implements Chart {
 
   /**
    * One department.
@@ -56,28 +55,41 @@ public record RankingChart(
             .toList();
   }
 
-  /** Draws the chart; each department makes it higher. */
-  public Picture picture() {
+  /** Draws the chart; each department makes it higher, up to {@value Shown#MOST} of them. */
+  @Override
+  public Picture picture(Words words) {
+    Shown<Bar> shown = Shown.of(bars, Shown.MOST, this::isHighlighted);
+    List<Bar> bars = shown.items();
     Rows rows =
         new Rows(
             bars.stream().map(Bar::department).toList(),
             bars.stream().map(bar -> figure(bar.value())).toList(),
             highlighted);
     NumberAxis axis = Figures.axis(metric.scale());
-    CategoryPlot plot = rows.plot(dataset(), axis, new HighlightingBars(rows));
+    CategoryPlot plot = rows.plot(dataset(bars), axis, new HighlightingBars(rows));
     if (bars.stream().allMatch(bar -> bar.value() == null || bar.value().signum() == 0)) {
       axis.setRange(0, 1);
     }
     mark(plot);
-    String title = "%s年%s%s".formatted(fiscalYear, group, metric.label());
-    String subtitle = "单位：%s　样本数n＝%s　按数值从高到低排列".formatted(metric.scale().sign(), spread.n());
-    return new Picture(
-        Theme.frame(plot, title, subtitle, key(), notes()),
-        rows.heightWithAxis(),
-        description(subtitle));
+    return new Frame(
+            words.of("ranking.title", fiscalYear, group, measure().label()),
+            words.of("ranking.subtitle", metric.scale().sign(), spread.n()),
+            key(words),
+            notes(words, shown),
+            source,
+            data(words))
+        .around(plot, rows.heightWithAxis(), words);
   }
 
-  private DefaultCategoryDataset dataset() {
+  private Measure measure() {
+    return new Measure(metric.label(), metric.scale());
+  }
+
+  private boolean isHighlighted(Bar bar) {
+    return bar.department().equals(highlighted);
+  }
+
+  private DefaultCategoryDataset dataset(List<Bar> bars) {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     for (int row = 0; row < bars.size(); row++) {
       dataset.addValue(
@@ -98,55 +110,52 @@ public record RankingChart(
     }
   }
 
-  private List<LegendItem> key() {
+  private List<LegendItem> key(Words words) {
     List<LegendItem> key = new ArrayList<>();
-    IntStream.range(0, bars.size())
-        .filter(row -> bars.get(row).department().equals(highlighted))
-        .mapToObj(this::standing)
-        .map(words -> Key.box(words, Theme.HIGHLIGHT))
+    bars.stream()
+        .filter(this::isHighlighted)
+        .map(bar -> Key.box(standing(words, bar), Theme.HIGHLIGHT))
         .forEach(key::add);
     if (spread.median() != null) {
-      key.add(Key.line("中位数" + figure(spread.median()), Theme.INK, Theme.MEDIAN));
+      key.add(Key.line(words.of("median_of", figure(spread.median())), Theme.INK, Theme.MEDIAN));
     }
     if (hasQuartiles()) {
       key.add(
-          Key.box(
-              "四分位区间（Q1至Q3）%s至%s".formatted(figure(spread.q1()), figure(spread.q3())), Theme.BAND));
+          Key.box(words.of("quartiles_of", figure(spread.q1()), figure(spread.q3())), Theme.BAND));
     }
     return key;
   }
 
   /** A department and its rank, where equal values share the better one. */
-  private String standing(int row) {
-    BigDecimal value = bars.get(row).value();
+  private String standing(Words words, Bar standing) {
+    BigDecimal value = standing.value();
     if (value == null) {
-      return bars.get(row).department() + Figures.NONE;
+      return standing.department() + Figures.NONE;
     }
     long better =
         bars.stream()
             .filter(bar -> bar.value() != null && bar.value().compareTo(value) > 0)
             .count();
-    return "%s%s（第%s位/共%s个）"
-        .formatted(bars.get(row).department(), figure(value), better + 1, spread.n());
+    return words.of(
+        "ranking.standing", standing.department(), figure(value), better + 1, spread.n());
   }
 
-  private List<String> notes() {
+  private List<String> notes(Words words, Shown<Bar> shown) {
     List<String> notes = new ArrayList<>();
     notes.add(
         hasQuartiles()
-            ? "注：" + Theme.QUARTILE_METHOD + "。"
-            : "注：样本数不足%s，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES));
-    notes.add("数据来源：" + source);
+            ? words.of("quartile_method")
+            : words.of("too_few", Benchmark.MIN_FOR_QUARTILES));
+    notes.addAll(shown.notes(words));
     return notes;
   }
 
-  private String description(String subtitle) {
-    String figures =
+  private Table data(Words words) {
+    return new Table(
+        List.of(words.of("department"), measure().withUnit(words)),
         bars.stream()
-            .map(bar -> bar.department() + figure(bar.value()))
-            .collect(Collectors.joining("；"));
-    String key = key().stream().map(LegendItem::getLabel).collect(Collectors.joining("；"));
-    return String.join("。", subtitle, key, figures, String.join("", notes()));
+            .map(bar -> Table.row(bar.department(), measure().number(bar.value())))
+            .toList());
   }
 
   private boolean hasQuartiles() {

@@ -1,54 +1,76 @@
 package duibiao.chart;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.text.AttributedString;
-import java.util.ArrayList;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPosition;
-import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.text.TextBlock;
-import org.jfree.chart.text.TextBlockAnchor;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
 /**
- * Departments as rows: the name on the left, a bar, a figure on the right.
+ * Departments as rows: the name on the left, a drawing, figures on the right.
  *
  * <p>The dataset's column keys are row numbers from 0, because two districts may have departments
- * of one name. Names longer than {@value #NAME_WIDTH} px wrap; none is cut.
+ * of one name. Names longer than {@value #NAME_WIDTH} px wrap in smaller letters; none is cut.
  *
  * @param names departments from top to bottom
- * @param figures what stands at the right end, one a row
+ * @param columns what stands on the right, from left to right
  * @param highlighted name of the department in question; null if none is
+ * @param spacious whether a row needs room for more than a bar
  */
-record Rows(List<String> names, List<String> figures, String highlighted) {
+record Rows(List<String> names, List<Column> columns, String highlighted, boolean spacious) {
 
+  /**
+   * Figures on the right.
+   *
+   * @param head what they are; empty if the subtitle tells
+   * @param cells one a row
+   */
+  record Column(String head, List<String> cells) {
+
+    Column {
+      head = Theme.drawable(head);
+      cells = cells.stream().map(Theme::drawable).toList();
+    }
+
+    /** Width in px, if the text were bold. */
+    private double width(double textSize) {
+      Lettering bold = Lettering.bold(textSize, Theme.INK);
+      return Math.max(HEAD.width(head), cells.stream().mapToDouble(bold::width).max().orElse(0));
+    }
+  }
+
+  private static final Lettering HEAD = Lettering.regular(11, Theme.MUTED_INK);
   private static final int NAME_WIDTH = 250;
+
+  /** Size of the letters of a name on several lines, beside those of others. */
+  private static final double WRAPPED = 0.84;
+
   private static final int MANY = 36;
-  private static final int AXIS = 24;
+  private static final int AXIS = Theme.AXIS_HEIGHT;
   private static final int PADDING = 8;
+  private static final int COLUMN_GAP = 12;
   private static final double GAP = 0.24;
-  private static final double LINE_SPACING = 1.45;
 
   Rows {
     names = names.stream().map(Theme::drawable).toList();
-    figures = List.copyOf(figures);
+    columns = List.copyOf(columns);
     highlighted = highlighted == null ? null : Theme.drawable(highlighted);
+  }
+
+  /** Rows with one column of figures. */
+  Rows(List<String> names, List<String> figures, String highlighted) {
+    this(names, List.of(new Column("", figures)), highlighted, false);
   }
 
   /** Size of the text in px, smaller when there are so many rows that they would not fit A4. */
@@ -65,22 +87,34 @@ record Rows(List<String> names, List<String> figures, String highlighted) {
     return AXIS + height();
   }
 
-  private int height() {
-    long lines = names.stream().mapToInt(name -> wrap(name).size()).max().orElse(1);
-    double row = singleLine() + (lines - 1) * textSize() * LINE_SPACING;
+  /** Height in px of the rows. */
+  int height() {
+    int lines = names.stream().mapToInt(name -> wrap(name).size()).max().orElse(1);
+    double row = lines == 1 ? singleLine() : Math.max(singleLine(), lines * wrapped().lineHeight());
     return (int) Math.ceil(Math.max(1, names.size()) * row);
   }
 
-  private double singleLine() {
-    return names.size() > MANY ? 20 : 27;
+  /** Width in px that is left for the drawing. */
+  double drawingWidth() {
+    return Theme.INNER_WIDTH - nameWidth() - figureWidth();
   }
 
+  private double singleLine() {
+    double row = names.size() > MANY ? 20 : 27;
+    return spacious ? 1.7 * row : row;
+  }
+
+  /** A plot of bars. */
   CategoryPlot plot(CategoryDataset dataset, ValueAxis values, BarRenderer renderer) {
     renderer.setShadowVisible(false);
     renderer.setMaximumBarWidth((1 - GAP) * singleLine() / height());
-    CategoryPlot plot = new CategoryPlot(dataset, axis(true), values, renderer);
+    return plot(dataset, values, (CategoryItemRenderer) renderer);
+  }
+
+  CategoryPlot plot(CategoryDataset dataset, ValueAxis values, CategoryItemRenderer renderer) {
+    CategoryPlot plot = new CategoryPlot(dataset, axis(new NameAxis()), values, renderer);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setDomainAxis(1, axis(false));
+    plot.setDomainAxis(1, axis(new FigureAxis()));
     plot.mapDatasetToDomainAxes(0, List.of(0, 1));
     plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
@@ -90,80 +124,106 @@ record Rows(List<String> names, List<String> figures, String highlighted) {
     plot.setRangeZeroBaselinePaint(Theme.MUTED_INK);
     plot.setRangeZeroBaselineStroke(Theme.HAIRLINE);
     plot.setRangeZeroBaselineVisible(true);
-    plot.setFixedDomainAxisSpace(labelSpace());
+    AxisSpace space = new AxisSpace();
+    space.setLeft(nameWidth());
+    space.setRight(figureWidth());
+    plot.setFixedDomainAxisSpace(space);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     return plot;
   }
 
-  private CategoryAxis axis(boolean left) {
-    CategoryAxis axis = new RowAxis(left);
+  private CategoryAxis axis(CategoryAxis axis) {
     Theme.calm(axis);
     int n = Math.max(1, names.size());
     axis.setLowerMargin(GAP / 2 / n);
     axis.setUpperMargin(GAP / 2 / n);
     axis.setCategoryMargin(GAP * (n - 1) / n);
-    // The library measures a label on the right from the plot's edge, so its right end is told
-    // here.
-    axis.setCategoryLabelPositionOffset(left ? PADDING : (int) (PADDING + width(figures)));
-    CategoryLabelPosition place =
-        new CategoryLabelPosition(
-            left ? RectangleAnchor.RIGHT : RectangleAnchor.LEFT,
-            TextBlockAnchor.CENTER_RIGHT,
-            CategoryLabelWidthType.RANGE,
-            1f);
-    axis.setCategoryLabelPositions(new CategoryLabelPositions(place, place, place, place));
     return axis;
   }
 
-  private AxisSpace labelSpace() {
-    AxisSpace space = new AxisSpace();
-    space.setLeft(PADDING + width(names.stream().flatMap(name -> wrap(name).stream()).toList()));
-    space.setRight(PADDING + width(figures));
-    return space;
+  private double nameWidth() {
+    return PADDING + names.stream().mapToDouble(this::width).max().orElse(0);
   }
 
-  /** Width in px of the widest text, if it were bold. */
-  private double width(List<String> texts) {
-    return texts.stream()
-        .mapToDouble(text -> Theme.bold(textSize()).getStringBounds(text, Theme.TEXT).getWidth())
-        .max()
-        .orElse(0);
+  private double width(String name) {
+    Lettering lettering = fits(name) ? Lettering.bold(textSize(), Theme.INK) : wrapped();
+    return wrap(name).stream().mapToDouble(lettering::width).max().orElse(0);
   }
 
+  private double figureWidth() {
+    double widths = columns.stream().mapToDouble(column -> column.width(textSize())).sum();
+    return figurePadding() + widths + COLUMN_GAP * Math.max(0, columns.size() - 1);
+  }
+
+  /** Heads stand beside the last label of the axis, half of which is outside the drawing. */
+  private int figurePadding() {
+    return columns.stream().allMatch(column -> column.head().isEmpty()) ? PADDING : 3 * PADDING;
+  }
+
+  /** A name that fits on one line, or else its lines in smaller letters. */
   private List<String> wrap(String name) {
-    List<String> lines = new ArrayList<>();
-    AttributedString text = new AttributedString(name.isEmpty() ? " " : name);
-    text.addAttribute(TextAttribute.FONT, Theme.bold(textSize()));
-    LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), Theme.TEXT);
-    for (int start = 0; start < name.length(); start = measurer.getPosition()) {
-      measurer.nextLayout(NAME_WIDTH);
-      lines.add(name.substring(start, measurer.getPosition()).strip());
-    }
-    return lines;
+    return fits(name) ? List.of(name) : wrapped().wrap(name, NAME_WIDTH);
   }
 
-  /** Names on the left, or figures on the right. */
-  private final class RowAxis extends CategoryAxis {
+  private boolean fits(String name) {
+    return Lettering.bold(textSize(), Theme.INK).width(name) <= NAME_WIDTH;
+  }
 
-    private final boolean left;
+  private Lettering wrapped() {
+    return Lettering.bold(WRAPPED * textSize(), Theme.INK).tight();
+  }
 
-    RowAxis(boolean left) {
-      this.left = left;
-    }
+  private Lettering lettering(int row, double size) {
+    return isHighlighted(row)
+        ? Lettering.bold(size, Theme.HIGHLIGHT)
+        : Lettering.regular(size, Theme.INK);
+  }
+
+  /** An axis of rows, which writes its labels itself. */
+  private abstract class RowAxis extends CategoryAxis {
+
+    abstract void write(Graphics2D graphics, Rectangle2D plot, int row, double middle);
 
     @Override
-    @SuppressWarnings("rawtypes") // The library's signature is raw.
-    protected TextBlock createLabel(
-        Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
-      int row = (Integer) category;
-      boolean bold = isHighlighted(row);
-      Font font = bold ? Theme.bold(textSize()) : Theme.regular(textSize());
-      Color colour = bold ? Theme.HIGHLIGHT : Theme.INK;
-      TextBlock block = new TextBlock();
-      block.setLineAlignment(HorizontalAlignment.RIGHT);
-      List<String> lines = left ? wrap(names.get(row)) : List.of(figures.get(row));
-      lines.forEach(line -> block.addLine(line, font, colour));
-      return block;
+    protected AxisState drawCategoryLabels(
+        Graphics2D graphics,
+        Rectangle2D plotArea,
+        Rectangle2D plot,
+        RectangleEdge edge,
+        AxisState state,
+        PlotRenderingInfo info) {
+      for (int row = 0; row < names.size(); row++) {
+        write(graphics, plot, row, getCategoryMiddle(row, names.size(), plot, edge));
+      }
+      return state;
+    }
+  }
+
+  /** Names on the left. */
+  private final class NameAxis extends RowAxis {
+
+    @Override
+    void write(Graphics2D graphics, Rectangle2D plot, int row, double middle) {
+      List<String> lines = wrap(names.get(row));
+      double size = fits(names.get(row)) ? textSize() : WRAPPED * textSize();
+      lettering(row, size).tight().write(graphics, lines, 1, plot.getMinX() - PADDING, middle);
+    }
+  }
+
+  /** Figures on the right, flush right. */
+  private final class FigureAxis extends RowAxis {
+
+    @Override
+    void write(Graphics2D graphics, Rectangle2D plot, int row, double middle) {
+      double end = plot.getMaxX() + figurePadding();
+      for (Column column : columns) {
+        end += column.width(textSize());
+        lettering(row, textSize()).write(graphics, column.cells().get(row), 1, end, middle);
+        if (row == 0) {
+          HEAD.write(graphics, column.head(), 1, end, plot.getMinY() - AXIS / 2.0);
+        }
+        end += COLUMN_GAP;
+      }
     }
   }
 }

@@ -19,7 +19,10 @@ import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.block.LengthConstraintType;
 import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
@@ -40,27 +43,36 @@ final class Theme {
 
   static final int WIDTH = 760;
 
+  /** Width in px between the margins. */
+  static final int INNER_WIDTH = 712;
+
   static final Color INK = new Color(0x1F2933);
   static final Color MUTED_INK = new Color(0x52606D);
   static final Color GRID = new Color(0xE1E5EA);
   static final Color PEER = new Color(0x9DB2C6);
   static final Color HIGHLIGHT = new Color(0xC2410C);
   static final Color BAND = new Color(0xF3EAD3);
+  static final Color DEEP = new Color(0x12436D);
+  static final Color LIGHT = new Color(0x6FB3D9);
   static final BasicStroke HAIRLINE = new BasicStroke(1f);
   static final BasicStroke MEDIAN =
       new BasicStroke(
           1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5, 3}, 0);
 
+  static final BasicStroke DOTTED =
+      new BasicStroke(
+          1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {2, 3}, 0);
+
   static final BasicStroke STRONG =
       new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
-  /** Says how quartiles were computed, as a report must. */
-  static final String QUARTILE_METHOD = "四分位数按线性插值法计算（同Excel的QUARTILE.INC函数）";
 
   /** Measures text as both pictures draw it: smooth and without rounding widths to pixels. */
   static final FontRenderContext TEXT = new FontRenderContext(null, true, true);
 
-  private static final int MARGIN = 24;
+  /** Height in px of an axis with its tick labels. */
+  static final int AXIS_HEIGHT = 24;
+
+  private static final int MARGIN = (WIDTH - INNER_WIDTH) / 2;
   private static final int TOP = 20;
   private static final int BOTTOM = 16;
   private static final int PLOT_BELOW = 12;
@@ -78,11 +90,15 @@ final class Theme {
     return BOLD.deriveFont(Font.BOLD, (float) size);
   }
 
-  /** Returns {@code text} on one line; the mark 〓 stands for what the font cannot draw. */
+  /**
+   * Returns {@code text} on one line; the mark 〓 stands for what the font cannot draw. Characters
+   * that only turn the direction of writing, and others without a shape, are left out.
+   */
   static String drawable(String text) {
     StringBuilder line = new StringBuilder();
     text.strip()
         .codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(c -> Character.isISOControl(c) ? ' ' : c)
         .map(c -> REGULAR.canDisplay(c) ? c : MISSING_GLYPH)
         .forEach(line::appendCodePoint);
@@ -115,7 +131,7 @@ final class Theme {
   /** Height in px of all that stands above and below the plot. */
   static int frameHeight(JFreeChart chart) {
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    double width = WIDTH - 2 * MARGIN;
+    double width = INNER_WIDTH;
     Range any = new Range(0, 10_000);
     RectangleConstraint fits =
         new RectangleConstraint(
@@ -138,6 +154,19 @@ final class Theme {
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(regular(12));
     axis.setTickLabelPaint(MUTED_INK);
+  }
+
+  /** Gives {@code plot} grid lines and a zero line that stay behind the figures. */
+  static void calm(XYPlot plot) {
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    plot.setDomainGridlinePaint(GRID);
+    plot.setDomainGridlineStroke(HAIRLINE);
+    plot.setRangeGridlinePaint(GRID);
+    plot.setRangeGridlineStroke(HAIRLINE);
+    plot.setRangeZeroBaselinePaint(MUTED_INK);
+    plot.setRangeZeroBaselineStroke(HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
   }
 
   private static TextTitle line(

@@ -3,8 +3,6 @@ package duibiao.chart;
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.ratio.Metric;
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -21,11 +19,8 @@ import java.util.stream.Stream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -38,10 +33,17 @@ import org.jfree.data.xy.XYSeriesCollection;
  * @param department short name, such as {@code 万里街道}
  * @param group the peers, such as {@code 普陀区街道类部门}
  * @param years the years, in any order, at least one
+ * @param breaks years from which on the figures compare less, such as after a merger
  * @param source where the figures come from, such as {@code 2021至2025年部门预算公开文本}
  */
 public record TrendChart(
-    Metric metric, String department, String group, List<Year> years, String source) {
+    Metric metric,
+    String department,
+    String group,
+    List<Year> years,
+    List<Break> breaks,
+    String source)
+    implements Chart {
 
   /**
    * One year.
@@ -57,36 +59,52 @@ public record TrendChart(
     }
   }
 
+  /**
+   * A change after which the department is not quite the same.
+   *
+   * @param fiscalYear first year after it
+   * @param words what happened, such as {@code 更名}, {@code 合并} or {@code 分设}
+   */
+  public record Break(int fiscalYear, String words) {}
+
   private static final int PLOT_HEIGHT = 290;
+
+  /** A trend without a break. */
+  public TrendChart(
+      Metric metric, String department, String group, List<Year> years, String source) {
+    this(metric, department, group, years, List.of(), source);
+  }
 
   public TrendChart {
     if (years.isEmpty()) {
       throw new IllegalArgumentException("Invalid years: none (expected at least one)");
     }
     years = years.stream().sorted(Comparator.comparingInt(Year::fiscalYear)).toList();
+    breaks = breaks.stream().sorted(Comparator.comparingInt(Break::fiscalYear)).toList();
   }
 
-  /** Draws the chart. */
-  public Picture picture() {
+  @Override
+  public Picture picture(Words words) {
     XYPlot plot = new XYPlot(null, yearAxis(), valueAxis(), null);
     PeerBand band = new PeerBand(years, metric.scale());
     plot.setDataset(0, band.dataset());
     plot.setRenderer(0, PeerBand.renderer());
-    plot.setDataset(1, lines());
+    XYSeriesCollection lines = lines(words);
+    plot.setDataset(1, lines);
     plot.setRenderer(1, lineRenderer());
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    Theme.calm(plot);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Theme.GRID);
-    plot.setRangeGridlineStroke(Theme.HAIRLINE);
     plot.setRangeZeroBaselineVisible(true);
-    plot.setRangeZeroBaselinePaint(Theme.MUTED_INK);
-    plot.setRangeZeroBaselineStroke(Theme.HAIRLINE);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    String title = "%s%s%s".formatted(department, span(), metric.label());
-    String subtitle = "单位：%s　对比范围：%s，样本数n＝%s".formatted(metric.scale().sign(), group, sampleSize());
-    return new Picture(
-        Theme.frame(plot, title, subtitle, key(), notes()), PLOT_HEIGHT, description(subtitle));
+    plot.addAnnotation(new BreakLines(breaks, first(), last()));
+    plot.addAnnotation(new TrendLabels(lines, 1, figures()));
+    return new Frame(
+            words.of("trend.title", department, span(words), metric.label()),
+            words.of("trend.subtitle", metric.scale().sign(), group, sampleSize(words)),
+            key(words),
+            notes(words),
+            source,
+            data(words))
+        .around(plot, PLOT_HEIGHT, words);
   }
 
   private int first() {
@@ -97,8 +115,8 @@ public record TrendChart(
     return years.get(years.size() - 1).fiscalYear();
   }
 
-  private String span() {
-    return first() == last() ? first() + "年" : first() + "至" + last() + "年";
+  private String span(Words words) {
+    return first() == last() ? words.of("year_of", first()) : words.of("years_of", first(), last());
   }
 
   private NumberAxis yearAxis() {
@@ -111,9 +129,9 @@ public record TrendChart(
   }
 
   private NumberAxis valueAxis() {
-    NumberAxis axis = Figures.axis(metric.scale());
+    NumberAxis axis = Figures.uprightAxis(metric.scale());
     axis.setLowerMargin(0.14);
-    axis.setUpperMargin(0.14);
+    axis.setUpperMargin(breaks.isEmpty() ? 0.14 : 0.26);
     axis.setAutoRangeIncludesZero(false);
     double largest = largest();
     if (largest == 0) {
@@ -134,7 +152,7 @@ public record TrendChart(
                     ? Stream.of(year.value(), year.peers().q1(), year.peers().q3())
                     : Stream.of(year.value(), median(year).orElse(null)))
         .filter(Objects::nonNull)
-        .mapToDouble(figure -> Math.abs(position(figure)))
+        .mapToDouble(figure -> Math.abs(measure().position(figure)))
         .max()
         .orElse(0);
   }
@@ -143,9 +161,9 @@ public record TrendChart(
     return Optional.ofNullable(year.peers()).map(Spread::median);
   }
 
-  private XYSeriesCollection lines() {
+  private XYSeriesCollection lines(Words words) {
     XYSeriesCollection lines = new XYSeriesCollection();
-    lines.addSeries(series("中位数", year -> median(year).orElse(null)));
+    lines.addSeries(series(words.of("median"), year -> median(year).orElse(null)));
     lines.addSeries(series(department, Year::value));
     return lines;
   }
@@ -157,30 +175,27 @@ public record TrendChart(
       series.add(year, null);
     }
     for (Year year : years) {
-      series.update(
-          (Integer) year.fiscalYear(), Figures.position(value.apply(year), metric.scale()));
+      series.update((Integer) year.fiscalYear(), measure().position(value.apply(year)));
     }
     return series;
   }
 
   private XYLineAndShapeRenderer lineRenderer() {
-    XYLineAndShapeRenderer renderer = new TrendLines();
-    paint(renderer, 0, Theme.INK, Theme.MEDIAN);
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+    renderer.setSeriesPaint(0, Theme.INK);
+    renderer.setSeriesStroke(0, Theme.MEDIAN);
     renderer.setSeriesShape(0, new Rectangle2D.Double(-8, -1.5, 16, 3));
-    paint(renderer, 1, Theme.HIGHLIGHT, Theme.STRONG);
+    renderer.setSeriesPaint(1, Theme.HIGHLIGHT);
+    renderer.setSeriesStroke(1, Theme.STRONG);
     renderer.setSeriesShape(1, new Ellipse2D.Double(-4.5, -4.5, 9, 9));
-    renderer.setSeriesItemLabelsVisible(1, true);
-    renderer.setSeriesItemLabelFont(1, Theme.bold(12));
-    renderer.setSeriesItemLabelPaint(1, Theme.HIGHLIGHT);
-    renderer.setSeriesItemLabelGenerator(
-        1, (data, series, item) -> value(first() + item).map(this::figure).orElse(null));
     return renderer;
   }
 
-  private static void paint(
-      XYLineAndShapeRenderer renderer, int series, Color colour, BasicStroke stroke) {
-    renderer.setSeriesPaint(series, colour);
-    renderer.setSeriesStroke(series, stroke);
+  /** The department's figures from the first year to the last; empty where there is none. */
+  private List<String> figures() {
+    return IntStream.rangeClosed(first(), last())
+        .mapToObj(year -> value(year).map(measure()::print).orElse(""))
+        .toList();
   }
 
   private Optional<BigDecimal> value(int fiscalYear) {
@@ -190,19 +205,22 @@ public record TrendChart(
         .findFirst();
   }
 
-  private List<LegendItem> key() {
+  private List<LegendItem> key(Words words) {
     List<LegendItem> key = new ArrayList<>();
     key.add(Key.lineWithDots(department, Theme.HIGHLIGHT, Theme.STRONG));
     if (years.stream().anyMatch(year -> median(year).isPresent())) {
-      key.add(Key.line("中位数", Theme.INK, Theme.MEDIAN));
+      key.add(Key.line(words.of("median"), Theme.INK, Theme.MEDIAN));
     }
     if (years.stream().anyMatch(Year::hasQuartiles)) {
-      key.add(Key.box("四分位区间（Q1至Q3）", Theme.BAND));
+      key.add(Key.box(words.of("quartiles"), Theme.BAND));
+    }
+    if (!breaks.isEmpty()) {
+      key.add(Key.line(words.of("trend.break_key"), Theme.MUTED_INK, Theme.DOTTED));
     }
     return key;
   }
 
-  private String sampleSize() {
+  private String sampleSize(Words words) {
     IntSummaryStatistics n =
         years.stream()
             .map(Year::peers)
@@ -212,51 +230,66 @@ public record TrendChart(
     if (n.getCount() == 0) {
       return "0";
     }
-    return n.getMin() == n.getMax() ? "" + n.getMin() : n.getMin() + "至" + n.getMax();
+    return n.getMin() == n.getMax()
+        ? "" + n.getMin()
+        : words.of("trend.range", n.getMin(), n.getMax());
   }
 
-  private List<String> notes() {
-    StringBuilder note = new StringBuilder("注：");
+  private List<String> notes(Words words) {
+    List<String> notes = new ArrayList<>();
     if (years.stream().anyMatch(Year::hasQuartiles)) {
-      note.append(Theme.QUARTILE_METHOD).append('。');
+      notes.add(words.of("quartile_method"));
     }
-    note.append(
-        where(
-            years.stream().filter(year -> !year.hasQuartiles()).map(Year::fiscalYear),
-            "样本数不足%s，不绘四分位区间。".formatted(Benchmark.MIN_FOR_QUARTILES)));
-    note.append(
-        where(
+    String few =
+        list(years.stream().filter(year -> !year.hasQuartiles()).map(Year::fiscalYear), words);
+    if (!few.isEmpty()) {
+      notes.add(words.of("trend.few", few, Benchmark.MIN_FOR_QUARTILES));
+    }
+    String missing =
+        list(
             IntStream.rangeClosed(first(), last()).boxed().filter(year -> value(year).isEmpty()),
-            "本部门无数据。"));
-    return List.of(note.toString(), "数据来源：" + source);
+            words);
+    if (!missing.isEmpty()) {
+      notes.add(words.of("trend.missing", missing));
+    }
+    return notes;
   }
 
-  private static String where(Stream<Integer> fiscalYears, String words) {
-    String list = fiscalYears.map(year -> year + "年").collect(Collectors.joining("、"));
-    return list.isEmpty() ? "" : list + words;
+  private static String list(Stream<Integer> fiscalYears, Words words) {
+    return fiscalYears
+        .map(year -> words.of("year_of", year))
+        .collect(Collectors.joining(words.of("and")));
   }
 
-  private String description(String subtitle) {
-    String figures = years.stream().map(this::words).collect(Collectors.joining("；"));
-    return String.join("。", subtitle, figures, String.join("", notes()));
+  private Table data(Words words) {
+    return new Table(
+        List.of(
+            words.of("year"),
+            measure().withUnit(words),
+            "Q1",
+            words.of("median"),
+            "Q3",
+            "n",
+            words.of("trend.break_key")),
+        years.stream().map(this::row).toList());
   }
 
-  private String words(Year year) {
-    String own = "%s年%s%s".formatted(year.fiscalYear(), department, figure(year.value()));
-    Spread peers = year.peers();
-    return peers == null
-        ? own
-        : own
-            + "，中位数%s，Q1 %s，Q3 %s，n＝%s"
-                .formatted(
-                    figure(peers.median()), figure(peers.q1()), figure(peers.q3()), peers.n());
+  private List<String> row(Year year) {
+    Spread peers = year.peers() == null ? new Spread(0, null, null, null) : year.peers();
+    return Table.row(
+        year.fiscalYear(),
+        measure().number(year.value()),
+        measure().number(peers.q1()),
+        measure().number(peers.median()),
+        measure().number(peers.q3()),
+        peers.n(),
+        breaks.stream()
+            .filter(change -> change.fiscalYear() == year.fiscalYear())
+            .map(Break::words)
+            .collect(Collectors.joining("；")));
   }
 
-  private String figure(BigDecimal fraction) {
-    return Figures.ratio(fraction, metric.scale());
-  }
-
-  private Double position(BigDecimal fraction) {
-    return Figures.position(fraction, metric.scale());
+  private Measure measure() {
+    return new Measure(metric.label(), metric.scale());
   }
 }

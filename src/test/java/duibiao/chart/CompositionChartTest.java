@@ -45,7 +45,7 @@ class CompositionChartTest {
   void saysTotalsUnitSampleSizeAndWhatIsNotDrawn() {
     assertThat(CHART.picture().title()).isEqualTo("2025年普陀区各部门支出构成");
     assertThat(CHART.picture().description())
-        .contains("单位：%", "单位：万元", "样本数n＝2", "项目支出10.00%，合计100.00", "无公开合计—")
+        .contains("单位：%", "单位：万元", "样本数n＝2", "人员多，80.00，10.00，10.00，100.00", "无公开，—，—，—，—")
         .contains("不绘条形", "数据来源：部门预算公开文本");
   }
 

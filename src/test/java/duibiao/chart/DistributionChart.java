@@ -57,7 +57,8 @@ public record DistributionChart(
     return new Picture(
         Theme.frame(plot, title, subtitle, key(), List.of("数据来源：示例区16个随机种子，2019至2026年")),
         rows.heightWithAxis(),
-        description());
+        description(),
+        new Table(List.of(), List.of()));
   }
 
   private DefaultCategoryDataset dataset(boolean sample) {

@@ -84,6 +84,7 @@ class PictureTest {
   @Test
   void marksWhatTheFontCannotDraw() {
     assertThat(Theme.drawable(" 甲\n\uD83D\uDE00乙 ")).isEqualTo("甲 〓乙");
+    assertThat(Theme.drawable("\u202E甲\u200F乙")).isEqualTo("甲乙");
   }
 
   private static Picture picture(String department) {

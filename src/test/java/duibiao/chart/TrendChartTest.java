@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import duibiao.benchmark.Benchmark.Spread;
+import duibiao.chart.TrendChart.Break;
 import duibiao.chart.TrendChart.Year;
 import duibiao.ratio.MetricCatalogue;
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
@@ -50,9 +52,30 @@ class TrendChartTest {
     Picture picture = GAPS.picture();
     assertThat(picture.title()).isEqualTo("万里街道2021至2025年“三公”经费占财政拨款比重");
     assertThat(picture.description())
-        .contains("单位：‰", "样本数n＝4至8", "2025年万里街道3.500‰，中位数2.000‰")
+        .contains("单位：‰", "样本数n＝4至8", "2025，3.500，1.000，2.000，3.000，8")
         .contains("2022年样本数不足5", "2022年、2023年本部门无数据")
         .endsWith("数据来源：部门预算公开文本");
+  }
+
+  @Test
+  void marksTheYearFromWhichOnTheDepartmentIsAnother() {
+    Break renamed = new Break(2024, "更名");
+    Break before = new Break(2019, "分设");
+    TrendChart chart =
+        new TrendChart(
+            MetricCatalogue.shipped().find("R10").orElseThrow(),
+            "万里街道",
+            "普陀区街道类部门",
+            List.of(year(2023, "0.1", PEERS), year(2024, "0.2", PEERS)),
+            List.of(renamed, before),
+            "公开文本");
+    assertThat(plot(chart).getAnnotations())
+        .filteredOn(BreakLines.class::isInstance)
+        .asInstanceOf(InstanceOfAssertFactories.list(BreakLines.class))
+        .flatExtracting(BreakLines::breaks)
+        .containsExactly(renamed);
+    assertThat(chart.picture().description())
+        .contains("机构变动", "2024，200.000，1.000，2.000，3.000，8，更名");
   }
 
   @Test

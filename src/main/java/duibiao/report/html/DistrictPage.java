@@ -40,6 +40,7 @@ public final class DistrictPage {
     try {
       Files.writeString(charts.resolve(figure.name() + ".svg"), figure.picture().svg());
       Files.write(charts.resolve(figure.name() + ".png"), figure.picture().png());
+      Files.writeString(charts.resolve(figure.name() + ".csv"), figure.picture().data().csv());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the chart '" + figure.name() + "'", e);
     }
