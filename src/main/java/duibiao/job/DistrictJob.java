@@ -97,9 +97,13 @@ public final class DistrictJob {
               publication.read(spark, DatasetName.CLAIMS).filter(isCompared)));
       publication.write(
           DatasetName.BENCHMARKS, Benchmarks.of(publication.read(spark, DatasetName.RATIOS)));
-      DistrictFigures figures =
-          new ReportStage(spark, publication, isCompared).figures(request.source());
-      reports.prepare(folder -> DistrictPage.write(folder, figures));
+      ReportStage stage = new ReportStage(spark, publication, isCompared);
+      DistrictFigures figures = stage.figures(request.source());
+      reports.prepare(
+          folder -> {
+            DistrictPage.write(folder, figures);
+            new EvidenceStage(request, stage).write(folder, figures);
+          });
       publication.publish();
       isPublished = true;
       reports.publish();

@@ -86,16 +86,23 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     budget.beginPage(number);
     PageScanner scanner = new PageScanner(page, number, budget);
     scanner.processPage(page);
-    return new PageScan(scanner.marks(), scanner.pictured > PICTURE * area(scanner.outline));
+    int quarters = scanner.direction();
+    boolean isPicture = scanner.pictured > PICTURE * area(scanner.outline);
+    return new PageScan(scanner.marks(quarters), isPicture, quarters);
   }
 
-  private PageMarks marks() {
+  /** The direction of most of the text. */
+  private int direction() {
     int direction = getPage().getRotation() / 90;
     for (int quarters = 0; quarters < 4; quarters++) {
       if (glyphs.get(quarters).size() > glyphs.get(direction).size()) {
         direction = quarters;
       }
     }
+    return direction;
+  }
+
+  private PageMarks marks(int direction) {
     Turn turn = turns.get(direction);
     Box upright = turn.box(turn.page());
     List<Rule> turned = rules.stream().map(turn::box).map(Rule::along).toList();
