@@ -42,35 +42,38 @@ final class CropDrawing {
 
   /** The piece of the page around the marks: all that is printed beside and near the figures. */
   static Rectangle region(BufferedImage page, List<Mark> marks) {
-    int width = page.getWidth();
-    int height = page.getHeight();
-    double top = Double.MAX_VALUE;
-    double bottom = 0;
+    Rectangle2D figures = null;
     for (Mark mark : marks) {
-      top = Math.min(top, mark.box().top());
-      bottom = Math.max(bottom, mark.box().bottom());
+      figures = figures == null ? outline(mark.box()) : figures.createUnion(outline(mark.box()));
     }
-    double extra = Math.max(CONTEXT, (LEAST_HEIGHT - (bottom - top)) / 2);
-    int first = pixels(top - extra, height);
-    int last = pixels(bottom + extra, height);
-    first = Math.min(first, height - 1);
-    return withoutMargins(page, new Rectangle(0, first, width, Math.max(1, last - first)));
+    double extra = Math.max(CONTEXT, (LEAST_HEIGHT - figures.getHeight()) / 2);
+    int top = Math.min(pixels(figures.getMinY() - extra, page.getHeight()), page.getHeight() - 1);
+    int bottom = Math.max(pixels(figures.getMaxY() + extra, page.getHeight()), top + 1);
+    Rectangle rows = new Rectangle(0, top, page.getWidth(), bottom - top);
+    int left = pixels(figures.getMinX(), page.getWidth());
+    int right = pixels(figures.getMaxX(), page.getWidth());
+    return withoutMargins(page, rows, left, right);
   }
 
-  /** A table is cut at its own edges, so that its print is as large as can be. */
-  private static Rectangle withoutMargins(BufferedImage page, Rectangle piece) {
+  /**
+   * A table is cut at its own edges, so that its print is as large as can be.
+   *
+   * @param first first column that is kept whatever is printed
+   * @param last last one
+   */
+  private static Rectangle withoutMargins(BufferedImage page, Rectangle rows, int first, int last) {
     int left = 0;
-    while (left < piece.width && isBlank(page, left, piece)) {
+    while (left < first && isBlank(page, left, rows)) {
       left++;
     }
-    int right = piece.width;
-    while (right > left && isBlank(page, right - 1, piece)) {
+    int right = rows.width;
+    while (right > last && isBlank(page, right - 1, rows)) {
       right--;
     }
     left = Math.max(0, left - MARGIN);
-    right = Math.min(piece.width, right + MARGIN);
-    boolean isNarrow = right - left < piece.width / 2;
-    return isNarrow ? piece : new Rectangle(left, piece.y, right - left, piece.height);
+    right = Math.min(rows.width, right + MARGIN);
+    boolean isNarrow = right - left < rows.width / 2;
+    return isNarrow ? rows : new Rectangle(left, rows.y, right - left, rows.height);
   }
 
   private static boolean isBlank(BufferedImage page, int column, Rectangle piece) {

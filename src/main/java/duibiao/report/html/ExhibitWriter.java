@@ -39,6 +39,9 @@ final class ExhibitWriter {
   private static final Map<String, String> STATEMENTS =
       Checks.catalogue().stream().collect(toMap(RuleText::id, RuleText::statement));
 
+  /** A little larger than on paper. */
+  private static final double PIXELS_PER_POINT = 1.4;
+
   /** What a line of a form is known by. */
   private record LineKey(String document, String form, String line) {}
 
@@ -157,7 +160,12 @@ final class ExhibitWriter {
     String numbers =
         crop.marks().stream().map(mark -> Integer.toString(mark.number())).collect(joining("、"));
     String caption = "《%s》第%s页截图，框出第%s处".formatted(crop.document(), crop.page(), numbers);
-    return new Exhibit.Picture(crop.name() + ".png", plain(caption), size.width(), size.height());
+    return new Exhibit.Picture(
+        crop.name() + ".png", plain(caption), onScreen(size.width()), onScreen(size.height()));
+  }
+
+  private static int onScreen(int points) {
+    return (int) Math.round(points * PIXELS_PER_POINT);
   }
 
   /** The lines of what no picture shows. */

@@ -20,7 +20,8 @@ public record MarkedText(String before, String figure, String after) {
       Pattern.compile("(\\d[\\d,]{0,19}(?:\\.\\d{1,9})?)\\s{0,3}(亿元|万元|元|[%％])?");
 
   /**
-   * Marks the figure that is one of some amounts, or the only one.
+   * Marks the figure that is one of some amounts, or the only one; a number without a unit may be a
+   * year unless there is nothing else.
    *
    * @param yuan amounts in yuan, the likeliest first; null stands for none
    */
@@ -34,7 +35,13 @@ public record MarkedText(String before, String figure, String after) {
         }
       }
     }
-    return numbers.size() == 1 ? around(text, numbers.get(0)) : new MarkedText(text, "", "");
+    return numbers.size() == 1 && isFigure(text, numbers.get(0))
+        ? around(text, numbers.get(0))
+        : new MarkedText(text, "", "");
+  }
+
+  private static boolean isFigure(String text, MatchResult number) {
+    return number.group(2) != null || number.group().equals(text.strip());
   }
 
   private static MarkedText around(String text, MatchResult number) {
