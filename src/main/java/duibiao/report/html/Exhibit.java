@@ -14,7 +14,7 @@ import java.util.List;
  * @param explanation what disagrees, where and what to do
  * @param places what it rests on
  * @param pictures pieces of pages
- * @param lines lines of forms whose pages are not shown
+ * @param extracts lines of forms whose pages are not shown
  * @param decisions the lines of the decision file that would settle it
  */
 public record Exhibit(
@@ -27,7 +27,7 @@ public record Exhibit(
     String explanation,
     List<Source> places,
     List<Picture> pictures,
-    List<Line> lines,
+    List<Extract> extracts,
     List<String> decisions) {
 
   /** An amount with its name. */
@@ -53,20 +53,22 @@ public record Exhibit(
   public record Picture(String path, String caption, int width, int height) {}
 
   /**
-   * A line of a form.
+   * Lines of a form with the same columns.
    *
    * @param caption form and unit
-   * @param label name of the line
-   * @param cells its figures
+   * @param headers names of the columns
+   * @param lines the lines
    */
-  public record Line(String caption, String label, List<Figure> cells) {}
+  public record Extract(String caption, List<String> headers, List<Line> lines) {}
+
+  /** A line of a form: its name and its figures. */
+  public record Line(String label, List<Figure> figures) {}
 
   /**
    * A figure of a line.
    *
-   * @param header its column
    * @param printed the printed text
    * @param number its number among the sources; 0 if the finding does not rest on it
    */
-  public record Figure(String header, String printed, int number) {}
+  public record Figure(String printed, int number) {}
 }

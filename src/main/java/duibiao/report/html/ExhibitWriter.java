@@ -17,7 +17,6 @@ import duibiao.money.Unit;
 import duibiao.report.Exhibits;
 import duibiao.report.FormLine;
 import duibiao.report.crop.Crop;
-import duibiao.report.crop.Crop.Mark;
 import duibiao.report.crop.Crops.Size;
 import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
@@ -25,12 +24,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a person needs to judge a finding. */
@@ -71,7 +68,7 @@ final class ExhibitWriter {
         plain(finding.explanation()),
         sources(finding),
         drawn.stream().map(this::picture).toList(),
-        lines(finding, drawn),
+        extracts(finding, drawn),
         Stream.of(Verification.CONFIRMED, Verification.REJECTED, Verification.RECTIFIED)
             .map(decision -> keyed.key() + "," + decision.label() + ",,,")
             .toList());
@@ -168,39 +165,63 @@ final class ExhibitWriter {
     return (int) Math.round(points * PIXELS_PER_POINT);
   }
 
-  /** The lines of what no picture shows. */
-  private List<Exhibit.Line> lines(Finding finding, List<Crop> drawn) {
-    Set<Integer> shown = new HashSet<>();
-    drawn.forEach(crop -> crop.marks().stream().map(Mark::number).forEach(shown::add));
-    Map<LineKey, Map<String, Integer>> marked = new LinkedHashMap<>();
+  /** What no picture shows: the lines of forms, those with the same columns together. */
+  private List<Exhibit.Extract> extracts(Finding finding, List<Crop> drawn) {
+    Map<Extract, List<Exhibit.Line>> extracts = new LinkedHashMap<>();
+    numbers(finding, drawn)
+        .forEach(
+            (key, numbers) -> {
+              for (FormLine line : lines.getOrDefault(key, List.of())) {
+                extracts
+                    .computeIfAbsent(Extract.of(finding, line), extract -> new ArrayList<>())
+                    .add(line(line, numbers));
+              }
+            });
+    return extracts.entrySet().stream()
+        .map(
+            extract ->
+                new Exhibit.Extract(
+                    extract.getKey().caption(), extract.getKey().headers(), extract.getValue()))
+        .toList();
+  }
+
+  /** What lines have in common that are shown together. */
+  private record Extract(String caption, List<String> headers) {
+
+    static Extract of(Finding finding, FormLine line) {
+      boolean isElsewhere = !line.document().equals(finding.document());
+      String file = isElsewhere ? "《" + line.document() + "》" : "";
+      return new Extract(
+          plain(file + form(line.form()) + "，单位：" + line.unit()),
+          line.figures().stream().map(FormLine.Figure::header).toList());
+    }
+  }
+
+  /** The lines that no picture shows, with the numbers of their figures by column. */
+  private static Map<LineKey, Map<String, Integer>> numbers(Finding finding, List<Crop> drawn) {
+    Map<LineKey, Map<String, Integer>> numbers = new LinkedHashMap<>();
     int number = 0;
     for (Evidence evidence : finding.evidence()) {
       number++;
       Subject subject = evidence.subject();
-      if (subject.form() != null && !shown.contains(number)) {
+      if (subject.form() != null && drawn.stream().noneMatch(crop -> crop.shows(evidence))) {
         LineKey key = new LineKey(evidence.document(), subject.form(), subject.line());
-        marked.computeIfAbsent(key, line -> new HashMap<>()).putIfAbsent(subject.measure(), number);
+        numbers
+            .computeIfAbsent(key, line -> new HashMap<>())
+            .putIfAbsent(subject.measure(), number);
       }
     }
-    return marked.entrySet().stream()
-        .flatMap(
-            key ->
-                lines.getOrDefault(key.getKey(), List.of()).stream()
-                    .map(line -> line(line, key.getValue())))
-        .toList();
+    return numbers;
   }
 
   private static Exhibit.Line line(FormLine line, Map<String, Integer> numbers) {
     return new Exhibit.Line(
-        form(line.form()) + "，单位：" + line.unit(),
         plain(line.label().isEmpty() ? line.line() : line.label()),
         line.figures().stream()
             .map(
                 figure ->
                     new Exhibit.Figure(
-                        figure.header(),
-                        plain(figure.printed()),
-                        numbers.getOrDefault(figure.measure(), 0)))
+                        plain(figure.printed()), numbers.getOrDefault(figure.measure(), 0)))
             .toList());
   }
 
