@@ -19,6 +19,13 @@ public final class Checks {
 
   private Checks() {}
 
+  /** The text of every rule, in the order of the ledger. */
+  public static List<RuleText> catalogue() {
+    return Catalogue.RULES.stream()
+        .map(rule -> new RuleText(rule.id(), rule.statement(), rule.basis(), rule.severity()))
+        .toList();
+  }
+
   /** The outcome of every rule on one document by itself. */
   public static List<Finding> of(Disclosure disclosure) {
     return findings(disclosure, Neighbours.NONE, Figures::of);

@@ -8,6 +8,9 @@ import duibiao.finding.Finding;
 import duibiao.finding.Finding.Subject;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
+import duibiao.report.ListedDocument;
+import duibiao.report.workbook.Inspection;
+import duibiao.report.workbook.InspectionWorkbooks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", description = "输出每条规则的结果，包括相符和未核对的")
   private boolean isAll;
 
+  @Option(names = "--form", paramLabel = "OUT.xlsx", description = "另存为检查表（Excel），每条规则一行")
+  private Path form;
+
   @Mixin private ReadingOptions options;
 
   @Mixin private DecisionOption decisions;
@@ -56,19 +62,37 @@ final class CheckCommand implements Callable<Integer> {
     List<Disclosure> disclosures =
         files.stream().flatMap(file -> OneFile.readAll(file, options.reading()).stream()).toList();
     Decisions decided = decisions.decisions();
-    List<KeyedFinding> findings = new ArrayList<>();
+    List<Inspection> inspections = new ArrayList<>();
     List<List<Finding>> checked = Checks.together(disclosures);
     for (int i = 0; i < checked.size(); i++) {
       Disclosure disclosure = disclosures.get(i);
       List<Finding> all =
           Stream.concat(disclosure.findings().stream(), checked.get(i).stream()).toList();
-      findings.addAll(KeyedFinding.of(disclosure.owner(), all, decided));
+      inspections.add(
+          new Inspection(
+              ListedDocument.of(disclosure), KeyedFinding.of(disclosure.owner(), all, decided)));
     }
-    Csv.print(COLUMNS, findings.stream().filter(this::isWanted).map(CheckCommand::row));
+    if (form != null) {
+      write(inspections);
+    }
+    Csv.print(
+        COLUMNS,
+        inspections.stream()
+            .flatMap(inspection -> inspection.findings().stream())
+            .filter(this::isWanted)
+            .map(CheckCommand::row));
     disclosures.forEach(OneFile::tell);
     return disclosures.stream().anyMatch(disclosure -> disclosure.status() == Status.UNREADABLE)
         ? ExitCode.SOME_UNREADABLE
         : ExitCode.DONE;
+  }
+
+  private void write(List<Inspection> inspections) {
+    try {
+      InspectionWorkbooks.write(form, inspections);
+    } catch (IOException e) {
+      throw new RequestException("无法写入检查表“%s”，请检查文件夹是否存在、是否可写、文件是否正被打开".formatted(form));
+    }
   }
 
   private boolean isWanted(KeyedFinding keyed) {

@@ -24,8 +24,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 public final class InboxReader {
 
   private static final String CANNOT_OPEN = "无法打开文件，请检查它是否仍在原处、是否为普通文件、是否有读取权限";
-  private static final String IN_BUNDLE = "!/";
-  private static final int NESTED_BUNDLES = 1;
+  static final String IN_BUNDLE = "!/";
+  static final int NESTED_BUNDLES = 1;
 
   private final Reading reading;
   private final List<Disclosure> disclosures = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  * <p>Readers look at the clock of their budget. A library that is caught in a loop does not, so the
  * work runs on a thread of its own, which is left behind when its time is up.
  */
-final class Watch {
+public final class Watch {
 
   /** A reader that looks at its clock says more than the watch can, so it comes first. */
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ final class Watch {
    *
    * @throws LimitExceededException if the work exceeds that or another limit
    */
-  static <T> T within(Limits limits, Callable<T> work) throws UnreadableDocumentException {
+  public static <T> T within(Limits limits, Callable<T> work) throws UnreadableDocumentException {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "reading");
     thread.setDaemon(true);

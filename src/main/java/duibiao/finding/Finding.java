@@ -93,6 +93,18 @@ public record Finding(
         document, rule, outcome, severity, subject, null, null, explanation, quote, evidence);
   }
 
+  /**
+   * Whether people are told of it: something does not agree or could not be read. A file that could
+   * not be read is told once, not again for each rule that it leaves open.
+   */
+  public boolean isTold() {
+    return switch (outcome) {
+      case FAILS, EXPLAINED -> true;
+      case UNREADABLE -> severity != Severity.INFO;
+      case HOLDS, NOT_APPLICABLE, NOT_CHECKABLE -> false;
+    };
+  }
+
   /** What is printed less what was expected, in yuan; null unless both are known. */
   public BigDecimal difference() {
     return expected == null || actual == null ? null : actual.subtract(expected);

@@ -112,10 +112,13 @@ public final class DistrictJob {
                   publication.read(spark, DatasetName.EVIDENCE)),
               request.settings().metrics()));
       compare(spark, request.settings(), publication, isCompared);
-      DistrictFigures figures =
-          new ReportStage(spark, publication, isCompared)
-              .figures(request.source(), request.settings().metrics());
-      reports.prepare(folder -> DistrictPage.write(folder, figures));
+      ReportStage stage = new ReportStage(spark, publication, isCompared);
+      DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
+      reports.prepare(
+          folder -> {
+            DistrictPage.write(folder, figures);
+            new EvidenceStage(request, stage).write(folder, figures);
+          });
       publication.publish();
       isPublished = true;
       reports.publish();

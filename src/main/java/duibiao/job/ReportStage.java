@@ -17,22 +17,31 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
+import duibiao.report.FormLine;
 import duibiao.report.ListedDocument;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
+import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** Collects what the reports tell from the datasets of a publication. */
 final class ReportStage {
+
+  private static final StructType LINE =
+      StructType.fromDDL("document STRING, form STRING, line STRING");
 
   private static final String PERSONNEL = "B8/total/personnel";
   private static final String PUBLIC = "B8/total/public";
@@ -127,6 +136,57 @@ final class ReportStage {
   /** Which finding a row of either dataset is about. */
   private static List<Object> finding(Row row) {
     return List.of(row.getAs("document"), row.getAs("key"));
+  }
+
+  /** The lines of forms that some evidence stands in. */
+  List<FormLine> lines(Stream<Evidence> evidence) {
+    List<Row> wanted =
+        evidence
+            .filter(figure -> figure.subject().form() != null)
+            .map(
+                figure ->
+                    RowFactory.create(
+                        figure.document(), figure.subject().form(), figure.subject().line()))
+            .distinct()
+            .toList();
+    return spark
+        .createDataFrame(wanted, LINE)
+        .join(publication.read(spark, DatasetName.FACTS), LINE.fieldNames())
+        .orderBy("document", "table", "row", "column")
+        .collectAsList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row ->
+                    List.of(
+                        row.getAs("document"),
+                        row.getAs("line"),
+                        row.getAs("table"),
+                        row.getAs("row")),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(ReportStage::line)
+        .toList();
+  }
+
+  private static FormLine line(List<Row> figures) {
+    Row first = figures.get(0);
+    return new FormLine(
+        first.getAs("document"),
+        first.getAs("form"),
+        first.getAs("line"),
+        first.getAs("label"),
+        first.getAs("unit"),
+        figures.stream()
+            .map(
+                row ->
+                    new FormLine.Figure(
+                        row.getAs("measure"),
+                        constant(Measure.class, row.getAs("measure")).label(),
+                        row.getAs("printed")))
+            .toList());
   }
 
   private List<Composition> compositions() {

@@ -1,6 +1,8 @@
 package duibiao.report;
 
+import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
+import duibiao.form.Identity;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 
@@ -30,4 +32,29 @@ public record ListedDocument(
     Status status,
     String sentence,
     int facts,
-    int claims) {}
+    int claims) {
+
+  /** Lists a disclosure. */
+  public static ListedDocument of(Disclosure disclosure) {
+    Identity identity = disclosure.identity();
+    return new ListedDocument(
+        disclosure.file().path(),
+        identity.district(),
+        identity.department(),
+        identity.shortName(),
+        identity.fiscalYear(),
+        identity.level(),
+        identity.kind(),
+        disclosure.status(),
+        "",
+        disclosure.facts().size(),
+        disclosure.claims().size());
+  }
+
+  /** Whose document it is, such as {@code 上海市普陀区财政局2025年部门预算}; parts may be unknown. */
+  public String title() {
+    return (department.isEmpty() ? "单位名称不详" : department)
+        + (fiscalYear == null ? "" : fiscalYear + "年")
+        + (level == null || kind == null ? "公开文件" : level.label() + kind.label());
+  }
+}

@@ -28,6 +28,12 @@ class ChecksPageTest {
       `not_applicable`, `not_checkable` (a figure or another document is missing) or `unreadable`.
       Only `holds` is a pass.
 
+      On the check form (检查表) `holds` is 合格; `fails` and `explained` are 不合格（待核实） until a
+      person decides: 属实 makes it 不合格, 不属实 合格（经核实）, 已整改 不合格（已整改）;
+      `not_applicable` is 不适用; `not_checkable` and `unreadable` are 需人工核实. A finding that is
+      提示 is no defect by itself: explained, such as rounding, it is 合格（提示）; a regularity or
+      wording that does not hold is 需人工核实. Of several findings of a rule the gravest counts.
+
       | rule | 规则 | what must hold | documents | severity if broken | 依据 basis |
       | --- | --- | --- | --- | --- | --- |
       """;

@@ -96,9 +96,11 @@ class CommandsTest {
         .filteredOn(line -> !line.contains(",info,"))
         .containsExactly(
             "document,rule,outcome,severity,form,line,measure,page,expected,actual,difference,"
-                + "explanation,quote");
+                + "explanation,quote,key,verification");
     out.reset();
-    assertThat(Duibiao.run("check", "--all", file)).isZero();
+    Path form = folder.resolve("检查表.xlsx");
+    assertThat(Duibiao.run("check", "--all", file, "--form", form.toString())).isZero();
+    assertThat(form).isNotEmptyFile();
     assertThat(lines(out))
         .hasSizeGreaterThan(70)
         .element(1)

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
@@ -213,6 +214,27 @@ class DistrictJobTest {
         .content()
         .contains("静澄区部门预算对标", "截断.pdf", "空文件.pdf", "通知.txt", "随机字节.pdf");
     assertThat(folder.resolve("reports/charts")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void everyToldFindingLeadsToItsEvidenceAndEveryDepartmentHasACheckForm() throws Exception {
+    Path reports = folder.resolve("reports");
+    List<String> links =
+        Pattern.compile("href=\"((?:evidence|inspection)/[^\"]*)\"")
+            .matcher(Files.readString(reports.resolve("index.html")))
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(links).anyMatch(link -> link.startsWith("inspection/2024-"));
+    assertThat(links).filteredOn(link -> link.startsWith("evidence/")).hasSizeGreaterThan(3);
+    for (String link : links) {
+      String[] parts = link.split("#");
+      assertThat(reports.resolve(parts[0])).isRegularFile();
+      if (parts.length > 1) {
+        assertThat(reports.resolve(parts[0])).content().contains("id=\"" + parts[1] + "\"");
+      }
+    }
   }
 
   @Test

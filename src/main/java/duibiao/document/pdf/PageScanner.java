@@ -90,7 +90,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     return new PageScan(
         marks,
         marks.with(scanner.hidden.along(direction)),
-        scanner.pictured > PICTURE * area(scanner.outline));
+        scanner.pictured > PICTURE * area(scanner.outline),
+        direction);
   }
 
   private PageMarks marks(int direction) {

@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads PDF files, the form in which most departments disclose their budgets.
@@ -37,7 +36,7 @@ public final class PdfReader implements DocumentReader {
   private static final int TRAILER_WINDOW = 2048;
 
   static {
-    FontMappers.set(new BundledFonts());
+    BundledFonts.use();
   }
 
   private final Ocr ocr;

@@ -23,7 +23,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * Inflates every stream a page reaches once, without keeping it, before PDFBox inflates it into
  * memory: a megabyte of Flate data can stand for a gigabyte of blanks.
  *
- * <p>Images are left out, because the reader never decodes them.
+ * <p>Images are inflated by whoever draws a page, never by the reader, so only the size that they
+ * declare is looked at, and only on request.
  */
 final class StreamGuard {
 
@@ -35,9 +36,16 @@ final class StreamGuard {
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] discarded = new byte[1 << 16];
   private final Budget budget;
+  private final long imageDots;
 
   StreamGuard(Budget budget) {
+    this(budget, Long.MAX_VALUE);
+  }
+
+  /** A guard that also refuses images of more dots. */
+  StreamGuard(Budget budget, long imageDots) {
     this.budget = budget;
+    this.imageDots = imageDots;
   }
 
   /** Checks the contents of a page and all that its resources reach. */
@@ -60,13 +68,22 @@ final class StreamGuard {
       COSBase object = next instanceof COSObject reference ? reference.getObject() : next;
       if (object instanceof COSDictionary dictionary && seen.add(dictionary)) {
         Budget.require(seen.size() <= OBJECTS, "资源对象", OBJECTS);
-        if (dictionary instanceof COSStream stream && !isImage(stream)) {
-          decodedBytes(stream);
+        if (dictionary instanceof COSStream stream) {
+          checkStream(stream);
         }
         dictionary.getValues().forEach(open::push);
       } else if (object instanceof COSArray array && seen.add(array)) {
         array.forEach(open::push);
       }
+    }
+  }
+
+  private void checkStream(COSStream stream) throws IOException {
+    if (isImage(stream)) {
+      long dots = (long) stream.getInt(COSName.WIDTH, 0) * stream.getInt(COSName.HEIGHT, 0);
+      Budget.require(dots <= imageDots, "图像点数", imageDots);
+    } else {
+      decodedBytes(stream);
     }
   }
 

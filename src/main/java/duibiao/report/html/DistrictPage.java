@@ -1,20 +1,16 @@
 package duibiao.report.html;
 
 import duibiao.report.DistrictFigures;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The page that shows a run: {@code index.html}, with its charts in {@code charts}. */
+/**
+ * The page that shows a run: {@code index.html}, with its charts in {@code charts}. Its findings
+ * lead to the {@link EvidencePages}.
+ */
 public final class DistrictPage {
-
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "duibiao.report.html.template");
 
   private DistrictPage() {}
 
@@ -30,7 +26,7 @@ public final class DistrictPage {
     try {
       Files.createDirectories(charts);
       page.figures().parallelStream().forEach(figure -> write(charts, figure));
-      Files.writeString(folder.resolve("index.html"), html(page));
+      Files.writeString(folder.resolve("index.html"), Templates.render("index.jte", page));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the page to '" + folder + "'", e);
     }
@@ -44,11 +40,5 @@ public final class DistrictPage {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the chart '" + figure.name() + "'", e);
     }
-  }
-
-  private static String html(Page page) {
-    StringOutput html = new StringOutput();
-    TEMPLATES.render("index.jte", page, html);
-    return html.toString();
   }
 }

@@ -5,6 +5,7 @@ import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
+import duibiao.report.workbook.InspectionWorkbooks;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class DocumentSection {
                 Column.words("级次"),
                 Column.words("类别"),
                 Column.words("状态"),
+                Column.words("检查表"),
                 Column.words("说明"),
                 Column.figures("表内数字"),
                 Column.figures("文字数字")),
@@ -62,9 +64,15 @@ final class DocumentSection {
             known(document.level() == null ? "" : document.level().label()),
             known(document.kind() == null ? "" : document.kind().label()),
             Cell.of(document.status().label()),
+            form(document),
             Cell.of(document.sentence()),
             Cell.of(document.facts()),
             Cell.of(document.claims())));
+  }
+
+  private static Cell form(ListedDocument document) {
+    String target = InspectionWorkbooks.target(document);
+    return target.isEmpty() ? Cell.of(Cell.NONE) : Cell.of("Excel").linkedTo(target);
   }
 
   private static Cell known(String text) {

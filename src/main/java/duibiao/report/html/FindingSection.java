@@ -10,39 +10,36 @@ import static java.util.stream.Collectors.joining;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
-import duibiao.finding.Severity;
 import duibiao.money.Unit;
 import duibiao.report.DistrictFigures;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** 待核实事项: what does not agree or could not be read, until a person confirms it. */
 final class FindingSection {
 
-  private static final Set<Outcome> SHOWN =
-      EnumSet.of(Outcome.FAILS, Outcome.EXPLAINED, Outcome.UNREADABLE);
-
-  private static final Comparator<Finding> ORDER =
+  private static final Comparator<Finding> GRAVEST_FIRST =
       comparing(Finding::severity)
           .thenComparing(Finding::document)
           .thenComparing(finding -> finding.subject().page(), nullsLast(naturalOrder()))
           .thenComparing(Finding::rule)
           .thenComparing(Finding::explanation);
 
+  static final Comparator<KeyedFinding> ORDER =
+      comparing(KeyedFinding::finding, GRAVEST_FIRST).thenComparing(KeyedFinding::key);
+
   private FindingSection() {}
 
   static Section section(DistrictFigures figures) {
     List<Row> rows =
         figures.findings().stream()
-            .filter(keyed -> isShown(keyed.finding()))
-            .sorted(comparing(KeyedFinding::finding, ORDER))
+            .filter(keyed -> keyed.finding().isTold())
+            .sorted(ORDER)
             .map(FindingSection::row)
             .toList();
     String found = rows.isEmpty() ? "没有列出待核实事项；这不等于全部数字都已核对相符。" : "以下%s项待核实，经人工确认前不作结论。";
@@ -51,13 +48,6 @@ final class FindingSection {
         "待核实事项",
         List.of(found.formatted(rows.size()), tally(figures.findings())),
         rows.isEmpty() ? List.of() : List.of(table(rows, figures.source())));
-  }
-
-  /** A file that could not be read is told once, not again for each rule that it leaves open. */
-  private static boolean isShown(Finding finding) {
-    boolean isLedger =
-        finding.outcome() == Outcome.UNREADABLE && finding.severity() == Severity.INFO;
-    return SHOWN.contains(finding.outcome()) && !isLedger;
   }
 
   private static String tally(List<KeyedFinding> findings) {
@@ -87,7 +77,7 @@ final class FindingSection {
             Column.words("原文"),
             Column.words("状态")),
         rows,
-        "注：程度是确认后的严重程度；“应为”是按规则推算的数。数据来源：" + source + "。");
+        "注：点击规则可看原文和核对依据；程度是确认后的严重程度；“应为”是按规则推算的数。数据来源：" + source + "。");
   }
 
   private static Row row(KeyedFinding keyed) {
@@ -97,7 +87,7 @@ final class FindingSection {
         "",
         Cell.of(finding.document()),
         List.of(
-            Cell.of(finding.rule()),
+            Cell.of(finding.rule()).linkedTo(EvidencePages.target(keyed)),
             Cell.of(finding.severity().label()),
             page == null ? Cell.of(Cell.NONE) : Cell.of(page),
             Cell.of(finding.explanation()),
@@ -111,7 +101,8 @@ final class FindingSection {
     return Cell.of(yuan == null ? Cell.NONE : Unit.YUAN.print(yuan));
   }
 
-  private static String status(KeyedFinding keyed) {
+  /** What people have made of it, and what became of the rule. */
+  static String status(KeyedFinding keyed) {
     Outcome outcome = keyed.finding().outcome();
     String verification = keyed.verification().label();
     return outcome == Outcome.FAILS ? verification : verification + "（" + label(outcome) + "）";

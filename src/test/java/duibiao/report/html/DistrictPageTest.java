@@ -6,6 +6,8 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
 import duibiao.ratio.Ratio;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Exhibits;
+import duibiao.report.workbook.InspectionWorkbooks;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,8 @@ class DistrictPageTest {
             .finding(Outcome.HOLDS, "相符。", "")
             .figures();
     DistrictPage.write(district, figures);
+    EvidencePages.write(district, figures, Exhibits.NONE);
+    InspectionWorkbooks.write(district, figures);
     page = Files.readString(district.resolve("index.html"));
   }
 
@@ -73,7 +77,17 @@ class DistrictPageTest {
             target ->
                 target.startsWith("#")
                     ? ids.contains(target.substring(1))
-                    : Files.isRegularFile(district.resolve(target)));
+                    : Files.isRegularFile(district.resolve(target.replaceFirst("#.*", ""))));
+  }
+
+  @Test
+  void leadsFromEveryFindingToItsEvidence() throws IOException {
+    List<String> links = all("href=\"(evidence/[^\"]*)\"");
+    assertThat(links).hasSize(1);
+    for (String link : links) {
+      String[] parts = link.split("#");
+      assertThat(district.resolve(parts[0])).content().contains("id=\"" + parts[1] + "\"");
+    }
   }
 
   @Test
@@ -119,6 +133,7 @@ class DistrictPageTest {
   @Test
   void givesTheSameBytesForTheSameFigures() throws IOException {
     DistrictPage.write(folder, figures);
+    EvidencePages.write(folder, figures, Exhibits.NONE);
     assertThat(contents(folder)).isEqualTo(contents(district));
   }
 
@@ -208,11 +223,16 @@ class DistrictPageTest {
     return Set.copyOf(all(pattern));
   }
 
-  /** A digest of each file's bytes. */
+  /** Workbooks bear the time when they were written. */
+  private static boolean isPage(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith(".xlsx");
+  }
+
+  /** A digest of the bytes of each page and picture. */
   private static Map<String, Integer> contents(Path folder) throws IOException {
     Map<String, Integer> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(DistrictPageTest::isPage).toList()) {
         contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
       }
     }

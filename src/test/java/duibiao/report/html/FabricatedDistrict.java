@@ -176,6 +176,10 @@ final class FabricatedDistrict {
             explanation,
             quote,
             List.of(new Evidence("示例-2025.pdf", subject, "", quote)));
+    return with(finding);
+  }
+
+  FabricatedDistrict with(Finding finding) {
     findings.addAll(KeyedFinding.of("示例", List.of(finding), Decisions.NONE));
     return this;
   }

@@ -1,0 +1,55 @@
+package duibiao.job;
+
+import duibiao.finding.Evidence;
+import duibiao.finding.KeyedFinding;
+import duibiao.report.DistrictFigures;
+import duibiao.report.Exhibits;
+import duibiao.report.crop.Crop;
+import duibiao.report.crop.Crops;
+import duibiao.report.crop.Crops.Size;
+import duibiao.report.html.EvidencePages;
+import duibiao.report.workbook.InspectionWorkbooks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes what people look at to judge the findings: crops of the pages, the evidence pages and the
+ * inspection forms. Only files of which something is told are opened again.
+ */
+final class EvidenceStage {
+
+  private final DistrictJob.Request request;
+  private final ReportStage reports;
+
+  EvidenceStage(DistrictJob.Request request, ReportStage reports) {
+    this.request = request;
+    this.reports = reports;
+  }
+
+  /** Writes all of it below the folder of the reports. */
+  void write(Path folder, DistrictFigures figures) {
+    List<KeyedFinding> told =
+        figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
+    List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
+    Map<String, Size> drawn =
+        Crops.draw(
+            crops,
+            request.inbox().root(),
+            request.reading().limits(),
+            folder.resolve(EvidencePages.FOLDER));
+    Exhibits exhibits =
+        new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
+    EvidencePages.write(folder, figures, exhibits);
+    InspectionWorkbooks.write(folder, figures);
+  }
+
+  /** The evidence that no crop shows. */
+  private static Stream<Evidence> undrawn(KeyedFinding keyed, Map<String, Size> drawn) {
+    List<Crop> shown =
+        EvidencePages.crops(keyed).stream().filter(crop -> drawn.containsKey(crop.name())).toList();
+    return keyed.finding().evidence().stream()
+        .filter(evidence -> shown.stream().noneMatch(crop -> crop.shows(evidence)));
+  }
+}

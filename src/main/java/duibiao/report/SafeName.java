@@ -1,0 +1,41 @@
+package duibiao.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names of files that are about a text of a document, none of which can lead out of its folder. */
+public final class SafeName {
+
+  private static final int DIGEST_BYTES = 6;
+
+  /** A file system takes 255 bytes, and a Chinese letter is three. */
+  private static final int MOST_LETTERS = 60;
+
+  private SafeName() {}
+
+  /** Twelve hex digits that differ wherever the texts do. */
+  public static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The letters and digits of a text; with its digest where something had to be left out. */
+  public static String of(String text) {
+    String letters = text.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
+    if (letters.equals(text) && !text.isEmpty() && text.length() <= MOST_LETTERS) {
+      return text;
+    }
+    int end = Math.min(letters.length(), MOST_LETTERS);
+    // Half of a surrogate pair is no letter.
+    boolean splits = end > 0 && Character.isHighSurrogate(letters.charAt(end - 1));
+    String kept = letters.substring(0, splits ? end - 1 : end);
+    return kept + (kept.isEmpty() ? "" : "-") + digest(text);
+  }
+}

@@ -1,0 +1,13 @@
+package duibiao.report.html;
+
+import java.util.List;
+
+/**
+ * The evidence of one document, ready to be written as HTML.
+ *
+ * @param title whose document it is
+ * @param file the file
+ * @param source where the figures come from
+ * @param exhibits its findings
+ */
+public record EvidencePage(String title, String file, String source, List<Exhibit> exhibits) {}

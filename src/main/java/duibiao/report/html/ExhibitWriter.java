@@ -1,0 +1,231 @@
+package duibiao.report.html;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import duibiao.check.Checks;
+import duibiao.check.RuleText;
+import duibiao.document.Place;
+import duibiao.finding.Decision;
+import duibiao.finding.Evidence;
+import duibiao.finding.Finding;
+import duibiao.finding.Finding.Subject;
+import duibiao.finding.KeyedFinding;
+import duibiao.finding.Verification;
+import duibiao.money.Unit;
+import duibiao.report.Exhibits;
+import duibiao.report.FormLine;
+import duibiao.report.crop.Crop;
+import duibiao.report.crop.Crops.Size;
+import duibiao.taxonomy.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts together what a person needs to judge a finding. */
+final class ExhibitWriter {
+
+  private static final Map<String, String> STATEMENTS =
+      Checks.catalogue().stream().collect(toMap(RuleText::id, RuleText::statement));
+
+  /** A little larger than on paper. */
+  private static final double PIXELS_PER_POINT = 1.4;
+
+  /** What a line of a form is known by. */
+  private record LineKey(String document, String form, String line) {}
+
+  private final Exhibits exhibits;
+  private final Map<LineKey, List<FormLine>> lines;
+
+  ExhibitWriter(Exhibits exhibits) {
+    this.exhibits = exhibits;
+    this.lines =
+        exhibits.lines().stream()
+            .collect(groupingBy(line -> new LineKey(line.document(), line.form(), line.line())));
+  }
+
+  Exhibit exhibit(KeyedFinding keyed) {
+    Finding finding = keyed.finding();
+    List<Crop> drawn =
+        EvidencePages.crops(keyed).stream()
+            .filter(crop -> exhibits.crops().containsKey(crop.name()))
+            .toList();
+    return new Exhibit(
+        keyed.key(),
+        finding.rule(),
+        STATEMENTS.getOrDefault(finding.rule(), ""),
+        finding.severity().label(),
+        status(keyed),
+        amounts(finding),
+        plain(finding.explanation()),
+        sources(finding),
+        drawn.stream().map(this::picture).toList(),
+        extracts(finding, drawn),
+        Stream.of(Verification.CONFIRMED, Verification.REJECTED, Verification.RECTIFIED)
+            .map(decision -> keyed.key() + "," + decision.label() + ",,,")
+            .toList());
+  }
+
+  private static String status(KeyedFinding keyed) {
+    String status = FindingSection.status(keyed);
+    return keyed.decision().map(decision -> status + "：" + words(decision)).orElse(status);
+  }
+
+  private static String words(Decision decision) {
+    return Stream.of(
+            decision.who(),
+            decision.when() == null ? "" : decision.when().toString(),
+            decision.why())
+        .filter(word -> !word.isEmpty())
+        .map(ExhibitWriter::plain)
+        .collect(joining("，"));
+  }
+
+  private static List<Exhibit.Amount> amounts(Finding finding) {
+    List<Exhibit.Amount> amounts = new ArrayList<>();
+    add(amounts, "应为", finding.expected());
+    add(amounts, "实为", finding.actual());
+    add(amounts, "相差", finding.difference());
+    return amounts;
+  }
+
+  private static void add(List<Exhibit.Amount> amounts, String name, BigDecimal yuan) {
+    if (yuan != null) {
+      BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan).setScale(2, RoundingMode.HALF_UP);
+      String figure = String.format(Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown);
+      amounts.add(new Exhibit.Amount(name, figure));
+    }
+  }
+
+  private static List<Exhibit.Source> sources(Finding finding) {
+    List<Exhibit.Source> sources = new ArrayList<>();
+    for (Evidence evidence : finding.evidence()) {
+      MarkedText printed =
+          MarkedText.of(plain(evidence.printed()), finding.actual(), finding.expected());
+      sources.add(new Exhibit.Source(sources.size() + 1, place(finding, evidence), printed));
+    }
+    return sources;
+  }
+
+  private static String place(Finding finding, Evidence evidence) {
+    Subject subject = evidence.subject();
+    Place place = subject.place();
+    boolean isElsewhere = !evidence.document().equals(finding.document());
+    boolean isNamed = subject.form() != null && !evidence.name().isEmpty();
+    // The name of a figure of a form says its page, but not where it stands in other formats.
+    boolean saysPlace = isNamed && place != null && place.page().isPresent();
+    return Stream.of(
+            isElsewhere ? "《" + evidence.document() + "》" : "",
+            place == null || saysPlace ? "" : place.label(),
+            isNamed ? evidence.name() : kind(subject))
+        .filter(word -> !word.isEmpty())
+        .map(ExhibitWriter::plain)
+        .collect(joining("，"));
+  }
+
+  private static String kind(Subject subject) {
+    if (subject.form() == null) {
+      return "文字";
+    }
+    return Stream.of(form(subject.form()), subject.line(), header(subject.measure()))
+        .filter(word -> word != null)
+        .collect(joining(" "));
+  }
+
+  private static String header(String measure) {
+    return Arrays.stream(Measure.values())
+        .filter(column -> column.id().equals(measure))
+        .map(Measure::label)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String form(String form) {
+    return "附表" + form.substring(1);
+  }
+
+  private Exhibit.Picture picture(Crop crop) {
+    Size size = exhibits.crops().get(crop.name());
+    String numbers =
+        crop.marks().stream().map(mark -> Integer.toString(mark.number())).collect(joining("、"));
+    String caption = "《%s》第%s页截图，框出第%s处".formatted(crop.document(), crop.page(), numbers);
+    return new Exhibit.Picture(
+        crop.name() + ".png", plain(caption), onScreen(size.width()), onScreen(size.height()));
+  }
+
+  private static int onScreen(int points) {
+    return (int) Math.round(points * PIXELS_PER_POINT);
+  }
+
+  /** What no picture shows: the lines of forms, those with the same columns together. */
+  private List<Exhibit.Extract> extracts(Finding finding, List<Crop> drawn) {
+    Map<Extract, List<Exhibit.Line>> extracts = new LinkedHashMap<>();
+    numbers(finding, drawn)
+        .forEach(
+            (key, numbers) -> {
+              for (FormLine line : lines.getOrDefault(key, List.of())) {
+                extracts
+                    .computeIfAbsent(Extract.of(finding, line), extract -> new ArrayList<>())
+                    .add(line(line, numbers));
+              }
+            });
+    return extracts.entrySet().stream()
+        .map(
+            extract ->
+                new Exhibit.Extract(
+                    extract.getKey().caption(), extract.getKey().headers(), extract.getValue()))
+        .toList();
+  }
+
+  /** What lines have in common that are shown together. */
+  private record Extract(String caption, List<String> headers) {
+
+    static Extract of(Finding finding, FormLine line) {
+      boolean isElsewhere = !line.document().equals(finding.document());
+      String file = isElsewhere ? "《" + line.document() + "》" : "";
+      return new Extract(
+          plain(file + form(line.form()) + "，单位：" + line.unit()),
+          line.figures().stream().map(FormLine.Figure::header).toList());
+    }
+  }
+
+  /** The lines that no picture shows, with the numbers of their figures by column. */
+  private static Map<LineKey, Map<String, Integer>> numbers(Finding finding, List<Crop> drawn) {
+    Map<LineKey, Map<String, Integer>> numbers = new LinkedHashMap<>();
+    int number = 0;
+    for (Evidence evidence : finding.evidence()) {
+      number++;
+      Subject subject = evidence.subject();
+      if (subject.form() != null && drawn.stream().noneMatch(crop -> crop.shows(evidence))) {
+        LineKey key = new LineKey(evidence.document(), subject.form(), subject.line());
+        numbers
+            .computeIfAbsent(key, line -> new HashMap<>())
+            .putIfAbsent(subject.measure(), number);
+      }
+    }
+    return numbers;
+  }
+
+  private static Exhibit.Line line(FormLine line, Map<String, Integer> numbers) {
+    return new Exhibit.Line(
+        plain(line.label().isEmpty() ? line.line() : line.label()),
+        line.figures().stream()
+            .map(
+                figure ->
+                    new Exhibit.Figure(
+                        plain(figure.printed()), numbers.getOrDefault(figure.measure(), 0)))
+            .toList());
+  }
+
+  private static String plain(String text) {
+    return Cell.of(text).text();
+  }
+}
