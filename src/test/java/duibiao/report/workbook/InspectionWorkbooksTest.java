@@ -137,6 +137,7 @@ class InspectionWorkbooksTest {
         new DistrictFigures(
             "示例区",
             "示例",
+            MetricCatalogue.shipped(),
             List.of(document),
             List.of(),
             List.of(),
