@@ -14,6 +14,7 @@ import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.taxonomy.Kind;
