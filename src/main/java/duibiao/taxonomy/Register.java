@@ -1,16 +1,9 @@
 package duibiao.taxonomy;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The departments of a district with the names they have borne: 更名, 合并, 分设, 简称.
@@ -25,8 +18,9 @@ public record Register(List<Entry> entries) implements java.io.Serializable {
   /** A register that knows nothing. */
   public static final Register EMPTY = new Register(List.of());
 
-  private static final List<String> HEADER =
-      List.of("district", "department", "name", "first_year", "last_year", "change");
+  private static final KeptList LIST =
+      new KeptList(
+          "登记簿", List.of("district", "department", "name", "first_year", "last_year", "change"));
 
   private static final int OPEN = 9999;
 
@@ -60,61 +54,22 @@ public record Register(List<Entry> entries) implements java.io.Serializable {
    * @throws IllegalArgumentException if a row is wrong; the message says which, why and what to do
    */
   public static Register read(Path file) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    List<Entry> entries = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = CSVParser.parse(reader, format)) {
-      boolean isHeader = true;
-      for (CSVRecord row : rows) {
-        if (isHeader) {
-          requireHeader(file, row);
-          isHeader = false;
-        } else {
-          entries.add(entry(file, row));
-        }
-      }
-    }
-    return new Register(entries);
+    return new Register(LIST.read(file, Register::entry));
   }
 
-  private static void requireHeader(Path file, CSVRecord row) {
-    List<String> header = row.toList();
-    if (!header.isEmpty() && header.get(0).startsWith("\ufeff")) {
-      header = new ArrayList<>(header);
-      header.set(0, header.get(0).substring(1));
-    }
-    if (!header.equals(HEADER)) {
-      throw wrong(file, row, "首行应为 " + String.join(",", HEADER));
-    }
-  }
-
-  private static Entry entry(Path file, CSVRecord row) {
-    if (row.size() != HEADER.size() || row.get(1).isBlank() || row.get(2).isBlank()) {
-      throw wrong(file, row, "应有 " + HEADER.size() + " 栏，其中 department 和 name 不能为空");
-    }
+  private static Entry entry(KeptList.Row row) {
     return new Entry(
-        row.get(0).strip(),
-        row.get(1).strip(),
-        row.get(2).strip(),
-        year(file, row, 3, 0),
-        year(file, row, 4, OPEN),
-        row.get(5).strip());
+        row.text("district"),
+        row.required("department"),
+        row.required("name"),
+        year(row, "first_year", 0),
+        year(row, "last_year", OPEN),
+        row.text("change"));
   }
 
-  private static int year(Path file, CSVRecord row, int column, int absent) {
-    String text = row.get(column).strip();
-    if (text.isEmpty()) {
-      return absent;
-    }
-    if (!text.matches("(?:19|20)\\d{2}")) {
-      throw wrong(file, row, HEADER.get(column) + " 应为四位年份或留空，现为“" + text + "”");
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static IllegalArgumentException wrong(Path file, CSVRecord row, String why) {
-    return new IllegalArgumentException(
-        "登记簿“%s”第%s行有误：%s，请改正后再运行".formatted(file, row.getRecordNumber(), why));
+  private static int year(KeptList.Row row, String column, int absent) {
+    String text = row.text(column, "(?:19|20)\\d{2}", "四位年份或留空");
+    return text.isEmpty() ? absent : Integer.parseInt(text);
   }
 
   /**

@@ -49,7 +49,7 @@ class DecisionsTest {
           """
           P05-1|可能|张三||,   2, decision 应为属实、不属实或已整改，现为“可能”
           P05-1|属实|张三|三月|, 2, when 应为日期（如 2025-03-12）或留空，现为“三月”
-          |属实|张三||,        2, 其中 key 不能为空
+          |属实|张三||,        2, key 不能为空
           P05-1|属实,         2, 应有 5 栏
           """)
   void aWrongRowIsNamedWithItsRemedy(String row, int number, String why) {

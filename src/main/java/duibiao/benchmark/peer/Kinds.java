@@ -1,5 +1,6 @@
 package duibiao.benchmark.peer;
 
+import duibiao.taxonomy.KeptList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,7 +8,6 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,9 @@ public record Kinds(Map<Member, String> stated) implements Serializable {
   /** What the names tell, and nothing else. */
   public static final Kinds BY_NAME = new Kinds(Map.of());
 
-  private static final List<String> HEADER = List.of("district", "department", "kind");
+  private static final KeptList LIST =
+      new KeptList("部门类别文件", List.of("district", "department", "kind"));
+
   private static final List<Rule> RULES = rules();
 
   private record Rule(String level, Pattern pattern, String kind) {}
@@ -64,22 +66,13 @@ public record Kinds(Map<Member, String> stated) implements Serializable {
    */
   public static Kinds read(Path file) throws IOException {
     Map<Member, String> stated = new HashMap<>();
-    for (CSVRecord row : records(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
-      boolean isHeader = row.getRecordNumber() == 1;
-      boolean isWrong =
-          isHeader
-              ? !String.join(",", row).replace("\ufeff", "").equals(String.join(",", HEADER))
-              : row.size() != HEADER.size() || row.get(1).isBlank() || row.get(2).isBlank();
-      if (isWrong) {
-        throw new IllegalArgumentException(
-            "部门类别文件“%s”第%s行有误：应有 %s 三栏，后两栏不能为空，请改正后再运行"
-                .formatted(file, row.getRecordNumber(), String.join(",", HEADER)));
-      }
-      if (!isHeader) {
-        stated.put(new Member(row.get(0).strip(), row.get(1).strip()), row.get(2).strip());
-      }
-    }
+    LIST.read(file, Kinds::stated).forEach(entry -> stated.put(entry.getKey(), entry.getValue()));
     return new Kinds(stated);
+  }
+
+  private static Map.Entry<Member, String> stated(KeptList.Row row) {
+    return Map.entry(
+        new Member(row.text("district"), row.required("department")), row.required("kind"));
   }
 
   private static List<Rule> rules() {

@@ -1,5 +1,6 @@
 package duibiao.benchmark.peer;
 
+import duibiao.ratio.Nearest;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.io.Serializable;
@@ -125,9 +126,7 @@ public record OwnSets(List<OwnSet> sets) implements Serializable {
           .find(district, name, null)
           .orElseThrow(
               () ->
-                  wrong(
-                      member,
-                      "登记簿里没有“%s”，最接近的是“%s”".formatted(name, NearestName.of(name, departments))));
+                  wrong(member, "登记簿里没有“%s”%s".formatted(name, Nearest.words(name, departments))));
     }
 
     private Map<String, Node> mapping(Node node, Set<String> keys) {
@@ -138,10 +137,7 @@ public record OwnSets(List<OwnSet> sets) implements Serializable {
       for (NodeTuple tuple : mapping.getValue()) {
         String key = text(tuple.getKeyNode());
         if (!keys.contains(key)) {
-          throw wrong(
-              tuple.getKeyNode(),
-              "不认识“%s”，最接近的是“%s”"
-                  .formatted(key, NearestName.of(key, keys.stream().sorted().toList())));
+          throw wrong(tuple.getKeyNode(), "不认识“%s”%s".formatted(key, Nearest.words(key, keys)));
         }
         entries.put(key, tuple.getValueNode());
       }

@@ -1,18 +1,12 @@
 package duibiao.benchmark.trend;
 
+import duibiao.taxonomy.KeptList;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Items that somebody followed by hand from one code to the next.
@@ -22,7 +16,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record LineOverrides(List<Entry> entries) implements Serializable {
 
-  private static final List<String> HEADER = List.of("department", "year", "old_code", "new_code");
+  private static final KeptList LIST =
+      new KeptList("科目对应文件", List.of("department", "year", "old_code", "new_code"));
 
   /** One change of code. */
   public record Entry(String department, int year, String oldCode, String newCode)
@@ -49,38 +44,20 @@ public record LineOverrides(List<Entry> entries) implements Serializable {
    * @throws IllegalArgumentException if a row is wrong; the message says which, why and what to do
    */
   public static LineOverrides read(Path file) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    List<Entry> entries = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = CSVParser.parse(reader, format)) {
-      for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1) {
-          entries.add(entry(file, row));
-        } else if (!String.join(",", row).replace("\ufeff", "").equals(String.join(",", HEADER))) {
-          throw wrong(file, row, "首行应为 " + String.join(",", HEADER));
-        }
-      }
-    }
-    return new LineOverrides(entries);
+    return new LineOverrides(LIST.read(file, LineOverrides::entry));
   }
 
-  private static Entry entry(Path file, CSVRecord row) {
-    if (row.size() != HEADER.size()) {
-      throw wrong(file, row, "应有 " + HEADER.size() + " 栏");
-    }
-    if (!row.get(1).matches("(?:19|20)\\d{2}")) {
-      throw wrong(file, row, "year 应为四位年份，现为“" + row.get(1) + "”");
-    }
-    for (int column : new int[] {2, 3}) {
-      if (!row.get(column).matches("\\d{7}")) {
-        throw wrong(file, row, HEADER.get(column) + " 应为七位项级编码，现为“" + row.get(column) + "”");
-      }
-    }
-    return new Entry(row.get(0).strip(), Integer.parseInt(row.get(1)), row.get(2), row.get(3));
+  private static Entry entry(KeptList.Row row) {
+    row.required("year");
+    return new Entry(
+        row.text("department"),
+        Integer.parseInt(row.text("year", "(?:19|20)\\d{2}", "四位年份")),
+        code(row, "old_code"),
+        code(row, "new_code"));
   }
 
-  private static IllegalArgumentException wrong(Path file, CSVRecord row, String why) {
-    return new IllegalArgumentException(
-        "科目对应文件“%s”第%s行有误：%s，请改正后再运行".formatted(file, row.getRecordNumber(), why));
+  private static String code(KeptList.Row row, String column) {
+    row.required(column);
+    return row.text(column, "\\d{7}", "七位项级编码");
   }
 }
