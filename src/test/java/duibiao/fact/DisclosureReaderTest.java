@@ -37,7 +37,7 @@ class DisclosureReaderTest {
             "B3/total/total",
             "B3/total/basic");
     assertThat(disclosure.facts().get(0).yuan()).contains(new java.math.BigDecimal("15000.00"));
-    assertThat(disclosure.facts().get(0).source().place()).isEqualTo("第7行");
+    assertThat(disclosure.facts().get(0).source().place().label()).isEqualTo("第7行");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class ProseCoverage {
 
   private static List<Claim> claims(Paragraph paragraph, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.place().equals(paragraph.place().label()))
+        .filter(claim -> claim.place().equals(paragraph.place()))
         .filter(claim -> paragraph.text().contains(claim.quote()))
         .toList();
   }

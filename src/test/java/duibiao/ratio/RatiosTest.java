@@ -75,7 +75,11 @@ class RatiosTest {
         1,
         "第1页",
         "合计",
-        "ruled");
+        "ruled",
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Dataset<Row> rows(StructType schema, Row... rows) {
