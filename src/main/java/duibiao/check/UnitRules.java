@@ -2,6 +2,7 @@ package duibiao.check;
 
 import duibiao.finding.Severity;
 import duibiao.taxonomy.Form;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,13 @@ final class UnitRules {
                     units.stream()
                         .map(unit -> AcrossTableRules.fund(unit, form, line, measure))
                         .toList())
+                    .map(UnitRules::roundedInEachDocument)
                     .stream());
+  }
+
+  /** Department and units round by themselves, so that the last digits of all of them add up. */
+  private static Equation roundedInEachDocument(Equation sum) {
+    return sum.within(
+        sum.parts().stream().map(Operand::ulpYuan).reduce(sum.total().ulpYuan(), BigDecimal::add));
   }
 }
