@@ -18,6 +18,7 @@ import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Measure;
 import duibiao.taxonomy.Wording;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class AcrossTableRules {
   private static final String FORM = "部门预算公开格式表样的表间勾稽关系";
 
   private static final Map<Measure, Form> FUNDS =
-      Map.of(GENERAL, Form.B5, GOVERNMENT_FUND, Form.B6, STATE_CAPITAL, Form.B7);
+      new EnumMap<>(Map.of(GENERAL, Form.B5, GOVERNMENT_FUND, Form.B6, STATE_CAPITAL, Form.B7));
 
   /** Every name that a category has borne, with its code. */
   private static final Map<String, String> CATEGORIES =

@@ -80,13 +80,11 @@ final class BasicSpendingRules {
   }
 
   private static Stream<Equation> threePublic(Figures figures) {
-    Map<Measure, String> codes =
-        Map.of(
-            OVERSEAS_TRAVEL, "30212",
-            RECEPTION, "30217",
-            VEHICLE_RUNNING, "30231",
-            VEHICLE_PURCHASE, "31013");
-    return codes.entrySet().stream()
+    return Stream.of(
+            Map.entry(OVERSEAS_TRAVEL, "30212"),
+            Map.entry(RECEPTION, "30217"),
+            Map.entry(VEHICLE_RUNNING, "30231"),
+            Map.entry(VEHICLE_PURCHASE, "31013"))
         .flatMap(
             code ->
                 Figures.equal(
@@ -119,7 +117,10 @@ final class BasicSpendingRules {
 
   private static Stream<Equation> contributions(Figures figures) {
     Stream<Equation> same =
-        Map.of("2080505", "30108", "2080506", "30109", "2210201", "30113").entrySet().stream()
+        Stream.of(
+                Map.entry("2080505", "30108"),
+                Map.entry("2080506", "30109"),
+                Map.entry("2210201", "30113"))
             .flatMap(
                 pair ->
                     Figures.equal(

@@ -2,6 +2,7 @@ package duibiao.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A published amount and the published amounts that it must equal, or not exceed, the sum of.
@@ -33,7 +34,7 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** In tables of whole yuan no sum has been seen that was off by more. */
+  /** In the tables of one document in whole yuan no sum has been seen that was off by more. */
   private static final BigDecimal WIDEST_IN_YUAN = new BigDecimal(2);
 
   Equation {
@@ -98,7 +99,7 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
             .map(Operand::ulpYuan)
             .reduce(total.ulpYuan(), BigDecimal::add)
             .multiply(HALF);
-    return isOfTables() && finestUlp().compareTo(BigDecimal.ONE) <= 0
+    return isOfTables() && isOfOneDocument() && finestUlp().compareTo(BigDecimal.ONE) <= 0
         ? rounding.min(WIDEST_IN_YUAN)
         : rounding;
   }
@@ -114,6 +115,16 @@ record Equation(Operand total, List<Operand> parts, Relation relation, BigDecima
       isSo &= isOfTable(part);
     }
     return isSo;
+  }
+
+  /** Documents are rounded each by itself. */
+  private boolean isOfOneDocument() {
+    return Stream.concat(Stream.of(total), parts.stream())
+            .map(Operand::document)
+            .filter(document -> !document.isEmpty())
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** What is not printed at all counts as a zero of a table. */

@@ -27,12 +27,12 @@ final class FinalThreePublicRules {
           "reception");
 
   /** 经济分类 of basic expenditure that the three public expenses contain. */
-  private static final Map<String, String> IN_BASIC =
-      Map.of(
-          "overseas_travel", "30212",
-          "reception", "30217",
-          "vehicle_running", "30231",
-          "vehicle_purchase", "31013");
+  private static final List<Map.Entry<String, String>> IN_BASIC =
+      List.of(
+          Map.entry("overseas_travel", "30212"),
+          Map.entry("reception", "30217"),
+          Map.entry("vehicle_running", "30231"),
+          Map.entry("vehicle_purchase", "31013"));
 
   static final List<Rule> ALL =
       List.of(
@@ -94,7 +94,7 @@ final class FinalThreePublicRules {
                                     figures.find(THREE_PUBLIC, part + "_" + stage),
                                     table(figures, part, stage))));
     Stream<Equation> basic =
-        IN_BASIC.entrySet().stream()
+        IN_BASIC.stream()
             .flatMap(
                 part ->
                     Figures.equal(

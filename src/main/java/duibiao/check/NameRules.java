@@ -8,7 +8,7 @@ import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Classification.Term;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Wording;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +145,8 @@ final class NameRules {
         .filter(fact -> fact.form().isCoded())
         .forEach(
             fact -> {
-              Map<String, Fact> seen = first.computeIfAbsent(fact.form(), form -> new HashMap<>());
+              Map<String, Fact> seen =
+                  first.computeIfAbsent(fact.form(), form -> new LinkedHashMap<>());
               Fact before = seen.putIfAbsent(fact.line(), fact);
               results.add(before == null ? known(fact) : doubled(fact));
             });
@@ -159,7 +160,11 @@ final class NameRules {
   private static Stream<Result> cut(Case at) {
     Map<Form, List<Text>> cut =
         at.texts().of(Role.CUT_CODE).stream()
-            .collect(Collectors.groupingBy(text -> text.passage().form()));
+            .collect(
+                Collectors.groupingBy(
+                    text -> text.passage().form(),
+                    () -> new EnumMap<>(Form.class),
+                    Collectors.toList()));
     return cut.entrySet().stream()
         .filter(
             form ->

@@ -137,13 +137,11 @@ final class ProseRules {
     return Stream.concat(
         Figures.equal(
             figures.find(OVERVIEW, "revenue"), figures.find(Form.B1, "revenue/收入总计", AMOUNT)),
-        Map.of(
-                "fiscal_revenue", "财政拨款收入",
-                "business", "事业收入",
-                "operating", "事业单位经营收入",
-                "other", "其他收入")
-            .entrySet()
-            .stream()
+        Stream.of(
+                Map.entry("fiscal_revenue", "财政拨款收入"),
+                Map.entry("business", "事业收入"),
+                Map.entry("operating", "事业单位经营收入"),
+                Map.entry("other", "其他收入"))
             .flatMap(
                 source ->
                     Figures.equal(

@@ -73,9 +73,15 @@ final class Verdicts {
   private void add(Equation equation) {
     if (equation.isUnreadable()) {
       told.add(unreadable(equation));
-    } else if (!equation.holds()) {
+    } else if (!equation.isExact()) {
+      addInexact(equation);
+    }
+  }
+
+  private void addInexact(Equation equation) {
+    if (!equation.holds()) {
       told.add(broken(equation));
-    } else if (equation.isOfTables() && !equation.isExact()) {
+    } else if (equation.isOfTables()) {
       rounded.add(equation);
     }
   }

@@ -8,6 +8,7 @@ import duibiao.document.Paragraph;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 import duibiao.taxonomy.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,12 +134,12 @@ public final class IdentityReader {
         .orElse("");
   }
 
-  /** What most forms say; null if none says anything. */
+  /** What most forms say, of several the first; null if none says anything. */
   private static <T> T usual(List<RecognisedForm> forms, Function<RecognisedForm, T> says) {
     return forms.stream()
         .map(says)
         .filter(Objects::nonNull)
-        .collect(groupingBy(Function.identity(), counting()))
+        .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())
