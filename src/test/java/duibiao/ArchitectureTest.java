@@ -78,8 +78,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.pdfbox.., document.pdf",
-    "org.apache.poi.., document.word document.sheet report.workbook",
+    "org.apache.pdfbox.., document.pdf report.pdf",
+    "org.apache.poi.., document.word document.sheet report.workbook report.word",
     "org.jsoup.., document.html"
   })
   void onlyTheReaderOfAFormatKnowsItsLibrary(String library, String knowing) {

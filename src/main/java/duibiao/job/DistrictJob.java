@@ -22,8 +22,14 @@ import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
+import duibiao.report.briefing.Briefing;
+import duibiao.report.briefing.BriefingText;
 import duibiao.report.html.DistrictPage;
+import duibiao.report.pdf.BriefingPdf;
+import duibiao.report.word.BriefingDocument;
+import duibiao.report.workbook.DistrictWorkbook;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -117,6 +123,10 @@ public final class DistrictJob {
       reports.prepare(
           folder -> {
             DistrictPage.write(folder, figures);
+            DistrictWorkbook.write(folder, figures);
+            Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
+            BriefingDocument.write(folder, briefing);
+            BriefingPdf.write(folder, briefing);
             new EvidenceStage(request, stage).write(folder, figures);
           });
       publication.publish();

@@ -30,7 +30,7 @@ public final class EvidencePages {
   private EvidencePages() {}
 
   /** Where the evidence of a finding stands, relative to the page of the district. */
-  static String target(KeyedFinding keyed) {
+  public static String target(KeyedFinding keyed) {
     return FOLDER + "/" + name(keyed.finding().document()) + ".html#" + keyed.key();
   }
 

@@ -1,5 +1,7 @@
 package duibiao.report.workbook;
 
+import duibiao.report.PlainText;
+
 /** Text as a cell of a workbook can hold it. */
 final class CellText {
 
@@ -12,19 +14,9 @@ final class CellText {
 
   /** The text without what XML cannot say, and cut where Excel would refuse it. */
   static String of(String text) {
-    String said =
-        text.codePoints()
-            .map(letter -> isSayable(letter) ? letter : ' ')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    String said = PlainText.of(text);
     return said.length() <= MOST_LETTERS
         ? said
         : said.substring(0, MOST_LETTERS - CUT.length()) + CUT;
-  }
-
-  private static boolean isSayable(int letter) {
-    boolean isSurrogate = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-    return letter == '\n'
-        || !(Character.isISOControl(letter) || isSurrogate || (letter & 0xFFFE) == 0xFFFE);
   }
 }

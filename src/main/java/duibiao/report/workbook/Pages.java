@@ -1,0 +1,23 @@
+package duibiao.report.workbook;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** How sheets are printed: A4 across, as wide as the paper, with page numbers. */
+final class Pages {
+
+  private Pages() {}
+
+  static void layOut(Workbook workbook, Sheet sheet, int lastColumn, int lastRow) {
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+  }
+}

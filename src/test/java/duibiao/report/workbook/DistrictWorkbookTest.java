@@ -1,0 +1,176 @@
+package duibiao.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import duibiao.report.DistrictFigures;
+import duibiao.report.OfficeDistrict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DistrictWorkbookTest {
+
+  private static final DistrictFigures FIGURES =
+      OfficeDistrict.of(List.of("财政局", "审计局", "统计局", "教育局", "民政局", "司法局", "商务委", "科委", "文旅局"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void formulasGiveTheStoredValues() throws IOException {
+    try (XSSFWorkbook workbook = written(FIGURES)) {
+      Map<String, Double> stored = formulas(workbook);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      evaluator.evaluateAll();
+      Map<String, Double> calculated = formulas(workbook);
+
+      assertThat(stored).hasSizeGreaterThan(500);
+      stored.forEach(
+          (cell, value) ->
+              assertThat(calculated.get(cell)).as(cell).isCloseTo(value, within(1e-6)));
+    }
+  }
+
+  @Test
+  void ratiosStandAsFormulasOverTheFigures() throws IOException {
+    try (XSSFWorkbook workbook = written(FIGURES)) {
+      Row first = row(workbook.getSheet("指标"), "已计算");
+
+      assertThat(first.getCell(6).getCellFormula()).matches("ROUND\\(数字!.G.\\d+/数字!.G.\\d+,6\\)");
+      assertThat(first.getCell(6).getCellStyle().getDataFormatString()).isEqualTo("0.00%");
+    }
+  }
+
+  @Test
+  void libreOfficeCalculatesTheStoredValues() throws IOException, InterruptedException {
+    Process version = start("--version");
+    assumeTrue(version != null, "soffice is not here");
+    try (XSSFWorkbook workbook = written(FIGURES)) {
+      List<String> expected = new ArrayList<>();
+      for (Row row : workbook.getSheet("指标")) {
+        Cell value = row.getCell(6);
+        if (value != null && value.getCellType() == CellType.FORMULA) {
+          expected.add(String.format("%.2f", 100 * value.getNumericCellValue()) + "%");
+        }
+      }
+      Process process =
+          start(
+              "--headless",
+              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              "--convert-to",
+              "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2",
+              "--outdir",
+              folder.toString(),
+              folder.resolve("duibiao.xlsx").toString());
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      String csv = Files.readString(folder.resolve("duibiao-指标.csv"));
+
+      assertThat(csv).doesNotContain("#REF", "#NAME", "#VALUE", "Err:");
+      assertThat(expected.stream().limit(9)).allMatch(csv::contains);
+    }
+  }
+
+  @Test
+  void everySheetIsReadyForReadingAndPrinting() throws IOException {
+    try (XSSFWorkbook workbook = written(FIGURES)) {
+      List<String> names = new ArrayList<>();
+      workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names).containsExactly("概览", "指标", "对标", "待核实事项", "数字", "方法");
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+        assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
+      }
+      for (String name : names.subList(1, names.size())) {
+        assertThat(workbook.getSheet(name).getPaneInformation().isFreezePane()).isTrue();
+        assertThat(workbook.getSheet(name).getRepeatingRows().getFirstRow()).isEqualTo(2);
+      }
+      assertThat(workbook.getSheet("概览").getDrawingPatriarch().getCharts()).hasSize(1);
+      assertThat(row(workbook.getSheet("待核实事项"), "待核实").getCell(1).getHyperlink().getAddress())
+          .startsWith("evidence/");
+    }
+  }
+
+  @Test
+  void hostileNamesStayText() throws IOException {
+    List<String> hostile =
+        List.of(
+            "=cmd|'/c calc'!A0", "<img onerror=alert(1)>", "../../etc", "\u202e局政财\u0000\u200f");
+    try (XSSFWorkbook workbook = written(OfficeDistrict.of(hostile))) {
+      List<String> texts = new ArrayList<>();
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              assertThat(cell.getCellFormula()).matches("[ROUND(),/*0-9数字!$G]+");
+            } else if (cell.getCellType() == CellType.STRING) {
+              assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+              texts.add(cell.getStringCellValue());
+            }
+          }
+        }
+      }
+      assertThat(texts).anyMatch(text -> text.contains("=cmd|'/c calc'!A0"));
+      assertThat(texts).noneMatch(text -> text.matches("(?s).*[\u202e\u200f\u0000].*"));
+    }
+  }
+
+  private static Process start(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("soffice"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException absent) {
+      return null;
+    }
+  }
+
+  private XSSFWorkbook written(DistrictFigures figures) throws IOException {
+    DistrictWorkbook.write(folder, figures);
+    try (InputStream in = Files.newInputStream(folder.resolve("duibiao.xlsx"))) {
+      return new XSSFWorkbook(in);
+    }
+  }
+
+  private static Map<String, Double> formulas(XSSFWorkbook workbook) {
+    Map<String, Double> values = new HashMap<>();
+    for (Row row : workbook.getSheet("指标")) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.FORMULA) {
+          values.put(cell.getAddress().formatAsString(), cell.getNumericCellValue());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static Row row(Sheet sheet, String text) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING
+            && cell.getStringCellValue().equals(text)
+            && row.getRowNum() > 2) {
+          return row;
+        }
+      }
+    }
+    throw new AssertionError("No row has '" + text + "'");
+  }
+}
