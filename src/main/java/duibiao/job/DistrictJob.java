@@ -22,7 +22,7 @@ import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
-import duibiao.report.html.DistrictPage;
+import duibiao.report.html.Site;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -116,7 +116,7 @@ public final class DistrictJob {
       DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
       reports.prepare(
           folder -> {
-            DistrictPage.write(folder, figures);
+            Site.write(folder, request.out().resolve("reports"), figures);
             new EvidenceStage(request, stage).write(folder, figures);
           });
       publication.publish();
