@@ -24,7 +24,7 @@ import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.BriefingText;
-import duibiao.report.html.DistrictPage;
+import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
@@ -122,7 +122,7 @@ public final class DistrictJob {
       DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
       reports.prepare(
           folder -> {
-            DistrictPage.write(folder, figures);
+            Site.write(folder, request.out().resolve("reports"), figures);
             DistrictWorkbook.write(folder, figures);
             Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
             BriefingDocument.write(folder, briefing);

@@ -13,6 +13,7 @@ import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Evidence;
 import duibiao.finding.KeyedFinding;
+import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
@@ -72,18 +73,21 @@ final class ReportStage {
         metrics,
         documents,
         rows(DatasetName.RATIOS, Ratios::from),
-        amongAll(),
+        benchmarks(col("basis").equalTo(Basis.LEVEL.id())),
+        benchmarks(
+            col("basis")
+                .notEqual(Basis.LEVEL.id())
+                .and(col("ratio").isInCollection(shown(metrics)))),
         compositions(),
         findings());
   }
 
-  /** The places among everybody of the level; those in other peer sets are in the data only. */
-  private List<Benchmark> amongAll() {
-    return publication
-        .read(spark, DatasetName.BENCHMARKS)
-        .filter(col("basis").equalTo(Basis.LEVEL.id()))
-        .collectAsList()
-        .stream()
+  private static List<String> shown(MetricCatalogue metrics) {
+    return metrics.shown().stream().map(Metric::id).toList();
+  }
+
+  private List<Benchmark> benchmarks(Column wanted) {
+    return publication.read(spark, DatasetName.BENCHMARKS).filter(wanted).collectAsList().stream()
         .map(Benchmarks::from)
         .toList();
   }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param metrics the metrics that the ratios are of
  * @param documents every file of the inbox, read or not
  * @param ratios all ratios, those without a value included
- * @param benchmarks one for each ratio with a value
+ * @param benchmarks one for each ratio with a value, among everybody of its level
+ * @param amongPeers the same in every other peer set: of its kind, the nearest, the analyst's own
  * @param compositions at most one a department, year and level
  * @param findings what the checks and the reading found, with any outcome
  */
@@ -25,6 +26,7 @@ public record DistrictFigures(
     List<ListedDocument> documents,
     List<Ratio> ratios,
     List<Benchmark> benchmarks,
+    List<Benchmark> amongPeers,
     List<Composition> compositions,
     List<KeyedFinding> findings) {
 
@@ -32,7 +34,21 @@ public record DistrictFigures(
     documents = List.copyOf(documents);
     ratios = List.copyOf(ratios);
     benchmarks = List.copyOf(benchmarks);
+    amongPeers = List.copyOf(amongPeers);
     compositions = List.copyOf(compositions);
     findings = List.copyOf(findings);
+  }
+
+  /** Figures without other peer sets. */
+  public DistrictFigures(
+      String title,
+      String source,
+      MetricCatalogue metrics,
+      List<ListedDocument> documents,
+      List<Ratio> ratios,
+      List<Benchmark> benchmarks,
+      List<Composition> compositions,
+      List<KeyedFinding> findings) {
+    this(title, source, metrics, documents, ratios, benchmarks, List.of(), compositions, findings);
   }
 }

@@ -28,14 +28,23 @@ public final class SafeName {
 
   /** The letters and digits of a text; with its digest where something had to be left out. */
   public static String of(String text) {
-    String letters = text.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
-    if (letters.equals(text) && !text.isEmpty() && text.length() <= MOST_LETTERS) {
-      return text;
-    }
+    String letters = letters(text);
+    return letters.equals(text) && !text.isEmpty() && text.length() <= MOST_LETTERS
+        ? text
+        : of(text, text);
+  }
+
+  /** The letters and digits of {@code shown} with the digest of {@code whole}, which differs. */
+  public static String of(String shown, String whole) {
+    String letters = letters(shown);
     int end = Math.min(letters.length(), MOST_LETTERS);
     // Half of a surrogate pair is no letter.
     boolean splits = end > 0 && Character.isHighSurrogate(letters.charAt(end - 1));
     String kept = letters.substring(0, splits ? end - 1 : end);
-    return kept + (kept.isEmpty() ? "" : "-") + digest(text);
+    return kept + (kept.isEmpty() ? "" : "-") + digest(whole);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
   }
 }

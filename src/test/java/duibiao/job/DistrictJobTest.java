@@ -139,7 +139,7 @@ class DistrictJobTest {
         .containsExactly("true");
     assertThat(query("SELECT count(*) > 0 FROM benchmarks WHERE ratio = 'X1'"))
         .containsExactly("true");
-    assertThat(folder.resolve("reports/index.html")).content().contains("办公费占公用经费比重（X1）");
+    assertThat(folder.resolve("reports/metrics/X1.html")).content().contains("办公费占公用经费比重（X1）");
     assertThat(folder.resolve("reports/charts/X1-department-2024.svg")).isNotEmptyFile();
   }
 
@@ -210,7 +210,8 @@ class DistrictJobTest {
 
   @Test
   void thePageListsEveryFile() {
-    assertThat(folder.resolve("reports/index.html"))
+    assertThat(folder.resolve("reports/index.html")).content().contains("静澄区部门预算对标");
+    assertThat(folder.resolve("reports/documents.html"))
         .content()
         .contains("静澄区部门预算对标", "截断.pdf", "空文件.pdf", "通知.txt", "随机字节.pdf");
     assertThat(folder.resolve("reports/charts")).isNotEmptyDirectory();
@@ -221,7 +222,9 @@ class DistrictJobTest {
     Path reports = folder.resolve("reports");
     List<String> links =
         Pattern.compile("href=\"((?:evidence|inspection)/[^\"]*)\"")
-            .matcher(Files.readString(reports.resolve("index.html")))
+            .matcher(
+                Files.readString(reports.resolve("findings.html"))
+                    + Files.readString(reports.resolve("documents.html")))
             .results()
             .map(link -> link.group(1))
             .toList();

@@ -38,6 +38,26 @@ final class AmountSection {
             .toList());
   }
 
+  /** The amounts of one publisher. */
+  static Table table(Comparison comparison, Publisher publisher) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("项目"));
+    comparison.years().forEach(year -> columns.add(Column.figures(year + "年")));
+    return Table.of(
+        comparison.name(publisher) + "主要金额",
+        "单位：万元",
+        columns,
+        AMOUNTS.stream()
+            .map(
+                amount ->
+                    Row.of(
+                        amount.label(),
+                        comparison.years().stream()
+                            .map(year -> cell(amount, comparison, publisher, year))))
+            .toList(),
+        "注：按当年价格；点击数值可见出处。数据来源：" + comparison.source() + "。");
+  }
+
   private static Table table(Amount amount, Comparison comparison) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(comparison.level().label()));
@@ -54,8 +74,10 @@ final class AmountSection {
 
   private static Row row(Amount amount, Comparison comparison, Publisher publisher) {
     return Row.of(
-        comparison.name(publisher),
-        comparison.years().stream().map(year -> cell(amount, comparison, publisher, year)));
+        comparison.link(publisher),
+        comparison.years().stream()
+            .map(year -> cell(amount, comparison, publisher, year))
+            .toList());
   }
 
   private static Cell cell(Amount amount, Comparison comparison, Publisher publisher, int year) {
@@ -65,7 +87,7 @@ final class AmountSection {
         .map(
             ratio ->
                 Cell.amount(amount.yuan().apply(ratio), Ratio.State.NOT_DISCLOSED.label())
-                    .leadingTo(MetricSection.working(comparison, ratio, publisher)))
+                    .linkedTo(MetricSection.working(comparison, ratio, publisher)))
         .orElse(Cell.none("无可用文件"));
   }
 }

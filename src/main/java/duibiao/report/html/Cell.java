@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param text what is printed
  * @param reason why there is no figure; empty if there is one
- * @param target what the text leads to, such as {@code #documents}; empty if it leads nowhere
+ * @param target what the text leads to, such as {@code method.html}; empty if it leads nowhere
  */
 public record Cell(String text, String reason, String target) {
 
@@ -36,12 +36,7 @@ public record Cell(String text, String reason, String target) {
     return new Cell(NONE, reason, "");
   }
 
-  /** Leads to an element of the same page. */
-  Cell leadingTo(String id) {
-    return linkedTo("#" + id);
-  }
-
-  /** Leads to another file, by a path relative to the page. */
+  /** Leads to a file of the site, by its path from the first page. */
   Cell linkedTo(String path) {
     return new Cell(text, reason, path);
   }

@@ -2,11 +2,13 @@ package duibiao.report.html;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
+import duibiao.benchmark.peer.Basis;
 import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
@@ -44,6 +46,7 @@ final class Comparison {
   private final List<Publisher> publishers;
   private final Map<Key, Ratio> ratios;
   private final Map<Key, Benchmark> benchmarks;
+  private final Map<Key, List<Benchmark>> amongPeers;
   private final List<Composition> compositions;
   private final String source;
 
@@ -59,6 +62,10 @@ final class Comparison {
         figures.benchmarks().stream()
             .filter(benchmark -> benchmark.level().equals(level.id()))
             .collect(toMap(Key::of, benchmark -> benchmark));
+    amongPeers =
+        figures.amongPeers().stream()
+            .filter(benchmark -> benchmark.level().equals(level.id()))
+            .collect(groupingBy(Key::of));
     compositions = figures.compositions().stream().filter(spent -> spent.level() == level).toList();
     names =
         PublisherNames.of(
@@ -114,6 +121,11 @@ final class Comparison {
     return names.get(publisher);
   }
 
+  /** The short name, which leads to the page. */
+  Cell link(Publisher publisher) {
+    return Cell.of(name(publisher)).linkedTo(Address.department(level, publisher));
+  }
+
   /** Who is compared, in words, such as {@code 普陀区各部门}. */
   String group() {
     Set<String> districts = names.keySet().stream().map(Publisher::district).collect(toSet());
@@ -160,6 +172,27 @@ final class Comparison {
 
   Optional<Benchmark> benchmark(Metric metric, Publisher publisher, int year) {
     return Optional.ofNullable(benchmarks.get(new Key(metric.id(), publisher, year)));
+  }
+
+  /** The place among those of its kind, or else among everybody of the level. */
+  Optional<Benchmark> amongAlike(Metric metric, Publisher publisher, int year) {
+    return amongPeers.getOrDefault(new Key(metric.id(), publisher, year), List.of()).stream()
+        .filter(benchmark -> benchmark.basis() == Basis.KIND)
+        .findFirst()
+        .or(() -> benchmark(metric, publisher, year));
+  }
+
+  /** All other peer sets of one year, by their names. */
+  Map<String, List<Benchmark>> peerSets(int year) {
+    return amongPeers.values().stream()
+        .flatMap(List::stream)
+        .filter(benchmark -> benchmark.fiscalYear() == year)
+        .filter(benchmark -> benchmark.basis() == Basis.KIND || benchmark.basis() == Basis.OWN)
+        .collect(groupingBy(Benchmark::peerSet, TreeMap::new, toList()));
+  }
+
+  boolean has(Publisher publisher) {
+    return names.containsKey(publisher);
   }
 
   /** The benchmarks of one year from the highest to the lowest value; none unless two compare. */

@@ -2,7 +2,6 @@ package duibiao.report.html;
 
 import duibiao.chart.CompositionChart;
 import duibiao.chart.CompositionChart.Bar;
-import duibiao.chart.Picture;
 import duibiao.report.Composition;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
@@ -42,19 +41,30 @@ final class CompositionSection {
         comparison.level().label(),
         List.of(),
         compares ? List.of(figure(comparison, latest)) : List.of(),
-        List.of(table(comparison, span, shown)),
+        List.of(table(comparison, span + comparison.group(), shown)),
         List.of());
+  }
+
+  /** The years of one publisher. */
+  static Table table(Comparison comparison, Publisher publisher) {
+    return table(
+        comparison,
+        comparison.span() + comparison.name(publisher),
+        comparison.years().stream()
+            .flatMap(year -> comparison.compositions(year).stream())
+            .filter(spent -> Comparison.publisher(spent).equals(publisher))
+            .toList());
   }
 
   private static Figure figure(Comparison comparison, List<Composition> compositions) {
     List<Bar> bars = compositions.stream().map(spent -> bar(comparison, spent)).toList();
-    Picture picture =
-        new CompositionChart(comparison.year(), comparison.group(), bars, null, comparison.source())
-            .picture();
-    return new Figure(
+    CompositionChart chart =
+        new CompositionChart(
+            comparison.year(), comparison.group(), bars, null, comparison.source());
+    return Figure.of(
         "composition-%s-%s".formatted(comparison.level().id(), comparison.year()),
-        picture.title() + "图，一般公共预算口径。各项金额见下表。",
-        picture);
+        comparison.year() + "年" + comparison.group() + "支出构成图，一般公共预算口径。各项金额见下表。",
+        chart);
   }
 
   private static Bar bar(Comparison comparison, Composition spent) {
@@ -65,9 +75,9 @@ final class CompositionSection {
         spent.projects());
   }
 
-  private static Table table(Comparison comparison, String span, List<Composition> shown) {
+  private static Table table(Comparison comparison, String caption, List<Composition> shown) {
     return Table.of(
-        span + comparison.group() + "一般公共预算支出构成",
+        caption + "一般公共预算支出构成",
         "单位：万元",
         List.of(
             Column.words(comparison.level().label()),

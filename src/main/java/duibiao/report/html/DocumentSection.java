@@ -15,9 +15,16 @@ final class DocumentSection {
   private DocumentSection() {}
 
   static Section section(DistrictFigures figures) {
-    Table table =
-        Table.of(
-            "文件清单",
+    return Section.of(
+        "documents",
+        "文件清单",
+        List.of(coverage(figures)),
+        List.of(table("文件清单", figures.documents())));
+  }
+
+  static Table table(String caption, List<ListedDocument> documents) {
+    return Table.of(
+            caption,
             "",
             List.of(
                 Column.words("文件"),
@@ -31,12 +38,12 @@ final class DocumentSection {
                 Column.words("说明"),
                 Column.figures("表内数字"),
                 Column.figures("文字数字")),
-            figures.documents().stream()
+            documents.stream()
                 .sorted(Comparator.comparing(ListedDocument::path))
                 .map(DocumentSection::row)
                 .toList(),
-            "注：表内数字、文字数字是从附表和文字说明中读出的数字个数。");
-    return Section.of("documents", "文件清单", List.of(coverage(figures)), List.of(table));
+            "注：表内数字、文字数字是从附表和文字说明中读出的数字个数。")
+        .board();
   }
 
   /** How much of what was received could be read. */

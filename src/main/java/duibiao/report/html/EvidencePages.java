@@ -53,7 +53,7 @@ public final class EvidencePages {
     Map<String, List<KeyedFinding>> told =
         figures.findings().stream()
             .filter(keyed -> keyed.finding().isTold())
-            .sorted(FindingSection.ORDER)
+            .sorted(FindingTable.ORDER)
             .collect(groupingBy(keyed -> keyed.finding().document(), TreeMap::new, toList()));
     Map<String, ListedDocument> documents =
         figures.documents().stream()

@@ -75,7 +75,7 @@ final class ExhibitWriter {
   }
 
   private static String status(KeyedFinding keyed) {
-    String status = FindingSection.status(keyed);
+    String status = FindingTable.status(keyed);
     return keyed.decision().map(decision -> status + "：" + words(decision)).orElse(status);
   }
 

@@ -1,12 +1,20 @@
 package duibiao.report.html;
 
+import duibiao.chart.Chart;
 import duibiao.chart.Picture;
+import duibiao.report.SafeName;
 
 /**
- * A chart of the page.
+ * A chart of a page.
  *
  * @param name its files' name without ending, made of letters, digits and hyphens
  * @param message what it shows, for those who cannot see it
+ * @param digest differs wherever the chart does
  * @param picture the chart
  */
-public record Figure(String name, String message, Picture picture) {}
+public record Figure(String name, String message, String digest, Picture picture) {
+
+  static Figure of(String name, String message, Chart chart) {
+    return new Figure(name, message, SafeName.digest(chart.toString()), chart.picture());
+  }
+}

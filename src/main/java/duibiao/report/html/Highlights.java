@@ -74,7 +74,7 @@ final class Highlights {
     return Optional.of(
         new Row(
             "",
-            Cell.of(metric.label()).leadingTo(metric.id()),
+            Cell.of(metric.label()).linkedTo(Address.metric(metric.id())),
             Stream.of(
                     Cell.of(spread.n()),
                     Cell.of(metric.scale().print(spread.median())),

@@ -6,10 +6,10 @@ import duibiao.chart.RankingChart;
 import duibiao.chart.RankingChart.Bar;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
+import duibiao.report.SafeName;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,16 +34,20 @@ final class MetricSection {
 
   static Section section(Metric metric, List<Comparison> comparisons) {
     return Section.ofParts(
-        metric.id(),
-        metric.label() + "（" + metric.id() + "）",
-        List.of("计算方法：" + metric.formula() + "。"),
+        "ranking",
+        "位次和各年数值",
+        List.of(),
         comparisons.stream()
             .map(comparison -> new MetricSection(metric, comparison).part())
             .toList());
   }
 
-  /** What leads to the working of one value. */
+  /** Where the working of one value stands. */
   static String working(Comparison comparison, Ratio ratio, Publisher publisher) {
+    return Address.metric(ratio.id()) + "#" + anchor(comparison, ratio, publisher);
+  }
+
+  private static String anchor(Comparison comparison, Ratio ratio, Publisher publisher) {
     return comparison.id(ratio.id(), publisher) + "-" + ratio.fiscalYear();
   }
 
@@ -76,10 +80,10 @@ final class MetricSection {
             ranking.get(0).spread(),
             null,
             comparison.source());
-    return new Figure(
-        "%s-%s-%s".formatted(metric.id(), comparison.level().id(), year),
+    return Figure.of(
+        "%s-%s-%s".formatted(SafeName.of(metric.id()), comparison.level().id(), year),
         "%s位次图。%s各%s数值见下表。".formatted(metric.label(), sentence, comparison.level().label()),
-        chart.picture());
+        chart);
   }
 
   /** The publishers in the order of the ranking, those without a value last. */
@@ -135,15 +139,16 @@ final class MetricSection {
       cells.add(Cell.of(place.map(p -> p.rank() + "/" + p.spread().n()).orElse(Cell.NONE)));
     }
     if (hasPercentiles()) {
-      cells.add(Cell.of(place.map(p -> percentile(p.percentile())).orElse(Cell.NONE)));
+      cells.add(
+          Cell.of(place.map(p -> PositionTable.percentile(p.percentile())).orElse(Cell.NONE)));
     }
-    return Row.of(comparison.name(publisher), cells.stream());
+    return Row.of(comparison.link(publisher), cells);
   }
 
   private Cell cell(Publisher publisher, int each) {
     return comparison
         .ratio(metric, publisher, each)
-        .map(ratio -> number(ratio).leadingTo(working(comparison, ratio, publisher)))
+        .map(ratio -> number(ratio).linkedTo(working(comparison, ratio, publisher)))
         .orElse(Cell.none("无可用文件"));
   }
 
@@ -187,7 +192,8 @@ final class MetricSection {
             Column.figures("分母"),
             Column.words("分母出处")),
         publishers().flatMap(this::workings).toList(),
-        "注：分子为%s；分母为%s。".formatted(metric.numeratorLabel(), metric.denominatorLabel()));
+        "注：分子为%s；分母为%s。逐格查看算式：./duibiao explain --department 名称 --year 年度 --ratio %s"
+            .formatted(metric.numeratorLabel(), metric.denominatorLabel(), metric.id()));
   }
 
   private Stream<Row> workings(Publisher publisher) {
@@ -200,7 +206,7 @@ final class MetricSection {
   private Row working(Publisher publisher, Ratio ratio) {
     String missing = Ratio.State.NOT_DISCLOSED.label();
     return new Row(
-        working(comparison, ratio, publisher),
+        anchor(comparison, ratio, publisher),
         Cell.of(comparison.name(publisher)),
         List.of(
             Cell.of(ratio.fiscalYear()),
@@ -213,10 +219,5 @@ final class MetricSection {
 
   private static Cell source(String source) {
     return Cell.of(source == null ? Cell.NONE : source);
-  }
-
-  /** A percentile as a whole number, such as {@code P85}. */
-  private static String percentile(BigDecimal fraction) {
-    return "P" + fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param summary rows that sum up those above; may be empty
  * @param note what must be known to read it, and where the figures come from; may be empty
  * @param isFolded whether the reader opens it at will
+ * @param isBoard whether readers sort and filter it, where scripts run
  */
 public record Table(
     String caption,
@@ -21,7 +22,8 @@ public record Table(
     List<Row> rows,
     List<Row> summary,
     String note,
-    boolean isFolded) {
+    boolean isFolded,
+    boolean isBoard) {
 
   /**
    * A column.
@@ -49,20 +51,28 @@ public record Table(
    */
   public record Row(String id, Cell name, List<Cell> cells) {
 
+    static Row of(Cell name, List<Cell> cells) {
+      return new Row("", name, cells);
+    }
+
     static Row of(String name, Stream<Cell> cells) {
       return new Row("", Cell.of(name), cells.toList());
     }
   }
 
   static Table of(String caption, String unit, List<Column> columns, List<Row> rows, String note) {
-    return new Table(caption, unit, columns, rows, List.of(), note, false);
+    return new Table(caption, unit, columns, rows, List.of(), note, false, false);
   }
 
   Table folded() {
-    return new Table(caption, unit, columns, rows, summary, note, true);
+    return new Table(caption, unit, columns, rows, summary, note, true, isBoard);
+  }
+
+  Table board() {
+    return new Table(caption, unit, columns, rows, summary, note, isFolded, true);
   }
 
   Table summedUpBy(List<Row> lines) {
-    return new Table(caption, unit, columns, rows, lines, note, isFolded);
+    return new Table(caption, unit, columns, rows, lines, note, isFolded, isBoard);
   }
 }

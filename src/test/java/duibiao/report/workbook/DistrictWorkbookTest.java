@@ -65,7 +65,9 @@ class DistrictWorkbookTest {
       for (Row row : workbook.getSheet("指标")) {
         Cell value = row.getCell(6);
         if (value != null && value.getCellType() == CellType.FORMULA) {
-          expected.add(String.format("%.2f", 100 * value.getNumericCellValue()) + "%");
+          expected.add(
+              String.format(java.util.Locale.ROOT, "%.2f", 100 * value.getNumericCellValue())
+                  + "%");
         }
       }
       Process process =

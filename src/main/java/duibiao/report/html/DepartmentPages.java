@@ -1,0 +1,160 @@
+package duibiao.report.html;
+
+import duibiao.benchmark.Benchmark;
+import duibiao.chart.Measure;
+import duibiao.chart.SpineChart;
+import duibiao.chart.SpineChart.Attention;
+import duibiao.chart.SpineChart.Spine;
+import duibiao.finding.KeyedFinding;
+import duibiao.ratio.Metric;
+import duibiao.ratio.Ratio;
+import duibiao.report.ListedDocument;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+
+/** 一部门一页: amounts, position, trend, composition, findings and sources of one department. */
+final class DepartmentPages {
+
+  private static final int DECIMALS = 6;
+  private static final double[] QUARTILES = {25, 50, 75};
+
+  private final District district;
+  private final Comparison comparison;
+
+  private DepartmentPages(District district, Comparison comparison) {
+    this.district = district;
+    this.comparison = comparison;
+  }
+
+  static Stream<Page> of(District district) {
+    return district.comparisons().stream()
+        .flatMap(
+            comparison -> {
+              DepartmentPages pages = new DepartmentPages(district, comparison);
+              return comparison.publishers().stream().map(pages::page);
+            });
+  }
+
+  private Page page(Publisher publisher) {
+    return new Page(
+        Address.department(comparison.level(), publisher),
+        comparison.name(publisher),
+        publisher.department() + " · " + comparison.level().label(),
+        comparison.source(),
+        List.of(),
+        List.of(
+            Section.of(
+                "amounts", "主要金额", List.of(), List.of(AmountSection.table(comparison, publisher))),
+            position(publisher),
+            TrendSection.section(comparison, publisher),
+            Section.of(
+                "composition",
+                "支出构成",
+                List.of("一般公共预算口径，分人员经费、公用经费和项目支出。"),
+                List.of(CompositionSection.table(comparison, publisher))),
+            findings(publisher),
+            sources(publisher)));
+  }
+
+  private Section position(Publisher publisher) {
+    return new Section(
+        "position",
+        "在同类中的位置",
+        List.of("位次、百分位和偏离只表示大小，不表示好坏；偏离较大常有正常原因，请结合原文核实。"),
+        spine(publisher).toList(),
+        List.of(PositionTable.of(comparison, publisher)),
+        List.of());
+  }
+
+  private Stream<Figure> spine(Publisher publisher) {
+    int year = comparison.year();
+    List<Spine> spines =
+        comparison.metrics().stream().flatMap(metric -> spine(metric, publisher, year)).toList();
+    if (spines.isEmpty()) {
+      return Stream.empty();
+    }
+    SpineChart chart =
+        new SpineChart(
+            year, comparison.name(publisher), comparison.group(), spines, comparison.source());
+    return Stream.of(
+        Figure.of(
+            comparison.id("spine", publisher),
+            "%s年%s各项指标在%s中的位置图，数值见下表。"
+                .formatted(year, comparison.name(publisher), comparison.group()),
+            chart));
+  }
+
+  private Stream<Spine> spine(Metric metric, Publisher publisher, int year) {
+    BigDecimal value = comparison.ratio(metric, publisher, year).map(Ratio::value).orElse(null);
+    double[] others =
+        comparison.ranking(metric, year).stream()
+            .filter(place -> !Comparison.publisher(place).equals(publisher))
+            .map(Benchmark::value)
+            .mapToDouble(BigDecimal::doubleValue)
+            .sorted()
+            .toArray();
+    return value == null || others.length == 0
+        ? Stream.empty()
+        : Stream.of(
+            new Spine(
+                new Measure(metric.label(), metric.scale()),
+                attention(metric),
+                value,
+                fiveNumbers(others),
+                others.length));
+  }
+
+  private static Attention attention(Metric metric) {
+    return switch (metric.direction()) {
+      case HIGH -> Attention.HIGH;
+      case LOW -> Attention.LOW;
+      case NEUTRAL -> Attention.NEITHER;
+    };
+  }
+
+  /** Least, quartiles (type 7) and greatest of ascending values. */
+  private static List<BigDecimal> fiveNumbers(double[] values) {
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(values);
+    return Stream.of(
+            values[0],
+            percentile.evaluate(QUARTILES[0]),
+            percentile.evaluate(QUARTILES[1]),
+            percentile.evaluate(QUARTILES[2]),
+            values[values.length - 1])
+        .map(value -> BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP))
+        .toList();
+  }
+
+  private Section findings(Publisher publisher) {
+    List<KeyedFinding> told =
+        district
+            .told()
+            .filter(keyed -> district.isOf(keyed.finding().document(), comparison, publisher))
+            .toList();
+    return Section.of(
+        "findings",
+        "待核实事项",
+        List.of(
+            told.isEmpty()
+                ? "没有列出待核实事项；这不等于全部数字都已核对相符。"
+                : "以下%s项待核实，经人工确认前不作结论。".formatted(told.size())),
+        told.isEmpty()
+            ? List.of()
+            : List.of(
+                new FindingTable(district)
+                    .table(comparison.name(publisher) + "待核实事项", told.stream())));
+  }
+
+  private Section sources(Publisher publisher) {
+    List<ListedDocument> own =
+        district.figures().documents().stream()
+            .filter(document -> District.isOf(document, comparison, publisher))
+            .toList();
+    return Section.of("sources", "数据来源", List.of(), List.of(DocumentSection.table("公开文件", own)));
+  }
+}

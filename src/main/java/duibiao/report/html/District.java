@@ -1,0 +1,95 @@
+package duibiao.report.html;
+
+import static java.util.stream.Collectors.toMap;
+
+import duibiao.check.Checks;
+import duibiao.check.RuleText;
+import duibiao.finding.Finding;
+import duibiao.finding.KeyedFinding;
+import duibiao.report.DistrictFigures;
+import duibiao.report.ListedDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What all pages of a site are made from. */
+final class District {
+
+  private final DistrictFigures figures;
+  private final List<Comparison> comparisons;
+  private final Map<String, ListedDocument> documents;
+
+  District(DistrictFigures figures) {
+    this.figures = figures;
+    this.comparisons = Comparison.of(figures);
+    this.documents =
+        figures.documents().stream()
+            .collect(toMap(ListedDocument::path, document -> document, (first, again) -> first));
+  }
+
+  DistrictFigures figures() {
+    return figures;
+  }
+
+  List<Comparison> comparisons() {
+    return comparisons;
+  }
+
+  /** What people are told, the gravest first. */
+  Stream<KeyedFinding> told() {
+    return figures.findings().stream()
+        .filter(keyed -> keyed.finding().isTold())
+        .sorted(FindingTable.ORDER);
+  }
+
+  /** Whose file it is, which leads to the page where there is one. */
+  Cell owner(String path) {
+    ListedDocument document = documents.get(path);
+    if (document == null || document.department().isEmpty()) {
+      return Cell.of(Cell.NONE);
+    }
+    Publisher publisher = new Publisher(document.district(), document.department());
+    return comparisons.stream()
+        .filter(comparison -> comparison.level() == document.level() && comparison.has(publisher))
+        .map(comparison -> comparison.link(publisher))
+        .findFirst()
+        .orElse(Cell.of(document.department()));
+  }
+
+  /** The year of a file; null if it is not known. */
+  Integer year(String path) {
+    ListedDocument document = documents.get(path);
+    return document == null ? null : document.fiscalYear();
+  }
+
+  /** Whether a file speaks for a publisher. */
+  boolean isOf(String path, Comparison comparison, Publisher publisher) {
+    ListedDocument document = documents.get(path);
+    return document != null && isOf(document, comparison, publisher);
+  }
+
+  static boolean isOf(ListedDocument document, Comparison comparison, Publisher publisher) {
+    return document.level() == comparison.level()
+        && document.district().equals(publisher.district())
+        && document.department().equals(publisher.department());
+  }
+
+  /**
+   * What each rule says by its id, the rules without a catalogue entry, which tell of reading,
+   * last.
+   */
+  Map<String, String> rules() {
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (RuleText rule : Checks.catalogue()) {
+      rules.put(rule.id(), rule.statement());
+    }
+    figures.findings().stream()
+        .map(KeyedFinding::finding)
+        .map(Finding::rule)
+        .distinct()
+        .sorted()
+        .forEach(rule -> rules.putIfAbsent(rule, "读取文件时的提示"));
+    return rules;
+  }
+}

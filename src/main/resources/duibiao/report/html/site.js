@@ -1,0 +1,132 @@
+"use strict";
+(() => {
+  const root = document.documentElement.dataset.root;
+
+  const box = document.querySelector(".search");
+  const input = document.getElementById("search");
+  const found = document.getElementById("found");
+  const search = () => {
+    const words = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    found.replaceChildren();
+    if (words.length === 0) return;
+    const hits = window.pages.filter(([text]) => words.every((word) => text.toLowerCase().includes(word)));
+    for (const [text, path] of hits.slice(0, 12)) {
+      const link = document.createElement("a");
+      link.href = root + path;
+      link.textContent = text;
+      const item = document.createElement("li");
+      item.append(link);
+      found.append(item);
+    }
+    if (hits.length === 0) {
+      const none = document.createElement("li");
+      none.textContent = "没有找到";
+      found.append(none);
+    }
+  };
+  if (box && window.pages) {
+    box.hidden = false;
+    input.addEventListener("input", search);
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") { input.value = ""; search(); }
+      if (event.key === "Enter" && found.querySelector("a")) found.querySelector("a").click();
+    });
+  }
+
+  const csvCell = (text) => {
+    const plain = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,]+%?$/.test(text) && text !== "—" ? "'" + text : text;
+    return /[",\r\n]/.test(plain) ? '"' + plain.replaceAll('"', '""') + '"' : plain;
+  };
+  const download = (name, rows) => {
+    const csv = "\ufeff" + rows.map((row) => row.map(csvCell).join(",")).join("\r\n") + "\r\n";
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
+    link.download = name.replace(/[\\/:*?"<>|]/g, " ") + ".csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const texts = (row) => [...row.cells].map((cell) => cell.textContent.trim());
+  const number = (text) => {
+    const digits = /-?[\d,]*\.?\d+/.exec(text ?? "");
+    return digits ? Number(digits[0].replaceAll(",", "")) : -Infinity;
+  };
+
+  const board = (table) => {
+    const heads = [...table.tHead.rows[0].cells];
+    const rows = [...table.tBodies[0].rows];
+    const data = rows.map((row) => {
+      const one = {};
+      [...row.cells].forEach((cell, i) => {
+        one["c" + i] = cell.textContent.trim();
+        one["h" + i] = cell.querySelector("a")?.getAttribute("href");
+      });
+      return one;
+    });
+    const show = (i) => (cell) => {
+      const href = cell.getData()["h" + i];
+      const text = cell.getValue();
+      const shown = document.createElement(href ? "a" : "span");
+      if (href) shown.href = href;
+      shown.textContent = text;
+      return shown;
+    };
+    const columns = heads.map((head, i) => {
+      const isWords = head.classList.contains("w");
+      const values = new Set(data.map((row) => row["c" + i]));
+      const isLong = isWords && data.some((row) => row["c" + i].length > 24);
+      const isList = isWords && values.size > 1 && values.size <= 20 && !isLong;
+      return {
+        title: head.textContent,
+        field: "c" + i,
+        formatter: show(i),
+        variableHeight: true,
+        hozAlign: isWords ? "left" : "right",
+        headerHozAlign: isWords ? "left" : "right",
+        minWidth: isLong ? 220 : 84,
+        widthGrow: isLong ? 3 : 1,
+        frozen: i === 0 && window.innerWidth > 640,
+        sorter: isWords ? "string" : (a, b) => number(a) - number(b),
+        headerFilter: isWords ? (isList ? "list" : "input") : false,
+        headerFilterParams: isList ? { values: ["", ...values].sort(), clearable: true } : {},
+        headerFilterPlaceholder: "筛选",
+      };
+    });
+    const holder = document.createElement("div");
+    const name = table.caption.querySelector("span").textContent;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "下载CSV";
+    const boxed = table.closest(".box");
+    boxed.before(button, holder);
+    const grid = new Tabulator(holder, {
+      data, columns,
+      layout: "fitColumns",
+      renderVertical: "basic",
+      pagination: data.length > 100, paginationSize: 100,
+      placeholder: "没有符合条件的行",
+      locale: "zh",
+      langs: { zh: { pagination: { first: "首页", first_title: "首页", last: "末页", last_title: "末页", prev: "上一页", prev_title: "上一页", next: "下一页", next_title: "下一页", page_size: "每页" } } },
+    });
+    grid.on("tableBuilt", () => {
+      holder.setAttribute("aria-label", name);
+      boxed.parentElement.classList.add("live");
+    });
+    button.addEventListener("click", () => download(name, [
+      heads.map((head) => head.textContent),
+      ...grid.getData("active").map((row) => heads.map((_, i) => row["c" + i])),
+    ]));
+  };
+
+  for (const table of document.querySelectorAll(".box > table")) {
+    if (table.classList.contains("board") && window.Tabulator && table.tBodies[0].rows.length > 1) {
+      board(table);
+    } else {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "下载CSV";
+      button.addEventListener("click", () =>
+        download(table.caption.querySelector("span").textContent, [...table.rows].map(texts)));
+      table.closest(".box").before(button);
+    }
+  }
+})();
