@@ -82,7 +82,7 @@
         variableHeight: true,
         hozAlign: isWords ? "left" : "right",
         headerHozAlign: isWords ? "left" : "right",
-        minWidth: isLong ? 220 : 84,
+        minWidth: isLong ? 220 : Math.max(i === 0 ? 110 : 84, isWords ? 0 : 8 * Math.max(...data.map((row) => row["c" + i].length)) + 12),
         widthGrow: isLong ? 3 : 1,
         frozen: i === 0 && window.innerWidth > 640,
         sorter: isWords ? "string" : (a, b) => number(a) - number(b),
@@ -97,7 +97,10 @@
     button.type = "button";
     button.textContent = "下载CSV";
     const boxed = table.closest(".box");
-    boxed.before(button, holder);
+    const caption = document.createElement("p");
+    caption.className = "caption";
+    caption.textContent = name + [...table.caption.querySelectorAll("span")].slice(1).map((unit) => unit.textContent && "　" + unit.textContent).join("");
+    boxed.before(button, caption, holder);
     const grid = new Tabulator(holder, {
       data, columns,
       layout: "fitColumns",
