@@ -22,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record LineOverrides(List<Entry> entries) implements Serializable {
 
+  /** Nothing was followed by hand. */
+  public static final LineOverrides NONE = new LineOverrides(List.of());
+
   private static final List<String> HEADER = List.of("department", "year", "old_code", "new_code");
 
   /** One change of code. */
