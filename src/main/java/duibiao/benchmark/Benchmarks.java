@@ -1,28 +1,22 @@
 package duibiao.benchmark;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.peer.Profiles;
-import duibiao.benchmark.statistics.FalseDiscoveries;
 import duibiao.benchmark.statistics.RobustScale.Method;
-import java.math.BigDecimal;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -60,11 +54,6 @@ public final class Benchmarks {
           policy_note STRING COMMENT '政策提示 what an official rule has to say; null if nothing'
           """);
 
-  private static final StructType DISCOVERIES =
-      StructType.fromDDL("basis STRING, far DECIMAL(18,2), false_discovery DECIMAL(18,6)");
-
-  private static final int DECIMALS = 6;
-
   private Benchmarks() {}
 
   /** Places every department among those of its level and year, on every ratio. */
@@ -73,7 +62,9 @@ public final class Benchmarks {
   }
 
   /**
-   * Places every department in each of its peer sets, on every ratio.
+   * Places every department in each of its peer sets, on every ratio. The ratios are gone through
+   * three times, and nothing is kept of the first two but what is counted: how often each printed
+   * share occurs, and how many scores are as far out as each; both before this returns.
    *
    * @param profiles what the departments are like; those without a profile are compared with all
    */
@@ -81,68 +72,53 @@ public final class Benchmarks {
       Dataset<Row> ratios, Dataset<Row> profiles, BenchmarkSettings settings) {
     Dataset<Row> valued = ratios.filter(col("value").isNotNull());
     FilledShares filled = FilledShares.of(valued, settings.judgements());
-    Column[] order = columns("ratio", "district", "department", "document");
-    Dataset<Row> placed =
-        valued
-            .groupByKey((MapFunction<Row, String>) Benchmarks::group, Encoders.STRING())
-            .cogroupSorted(
-                profiles.groupByKey(
-                    (MapFunction<Row, String>) Benchmarks::group, Encoders.STRING()),
-                order,
-                columns("district", "department"),
-                (CoGroupFunction<String, Row, Row, Row>)
-                    (group, ofGroup, described) ->
-                        new LevelYear(described, settings, filled).place(ofGroup),
-                Encoders.row(SCHEMA));
-    return withFalseDiscoveries(placed);
+    Dataset<Row> scores =
+        byLevelYear(
+            valued,
+            profiles,
+            (described, ofGroup) -> LevelYear.of(described, settings).scores(ofGroup),
+            FalseDiscoveryRates.SCORES);
+    FalseDiscoveryRates rates = FalseDiscoveryRates.of(scores);
+    return byLevelYear(
+        valued,
+        profiles,
+        (described, ofGroup) -> LevelYear.of(described, settings).place(ofGroup, filled, rates),
+        SCHEMA);
+  }
+
+  /** What is made of the profiles of a level and year, and its ratios metric by metric. */
+  private interface Comparison extends Serializable {
+    Iterator<Row> of(Iterator<Row> profiles, Iterator<Row> ratios);
+  }
+
+  private static Dataset<Row> byLevelYear(
+      Dataset<Row> valued, Dataset<Row> profiles, Comparison comparison, StructType schema) {
+    return grouped(withoutSources(valued))
+        .cogroupSorted(
+            grouped(profiles),
+            columns("ratio", "district", "department", "document"),
+            columns("district", "department"),
+            (CoGroupFunction<String, Row, Row, Row>)
+                (group, ofGroup, described) -> comparison.of(described, ofGroup),
+            Encoders.row(schema));
+  }
+
+  private static KeyValueGroupedDataset<String, Row> grouped(Dataset<Row> rows) {
+    return rows.groupBy(concat_ws("\t", col("fiscal_year"), col("level")))
+        .as(Encoders.STRING(), Encoders.row(rows.schema()));
+  }
+
+  /** Sources and keys are most of a ratio's bytes, and are not compared. */
+  private static Dataset<Row> withoutSources(Dataset<Row> ratios) {
+    return ratios
+        .withColumn("numerator_source", lit(null).cast("string"))
+        .withColumn("denominator_source", lit(null).cast("string"))
+        .withColumn("numerator_keys", lit(""))
+        .withColumn("denominator_keys", lit(""));
   }
 
   private static Column[] columns(String... names) {
     return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
-  }
-
-  private static String group(Row row) {
-    return row.<Integer>getAs("fiscal_year") + "\t" + row.<String>getAs("level");
-  }
-
-  /** Joins what every score is worth among all scores of the run. */
-  private static Dataset<Row> withFalseDiscoveries(Dataset<Row> placed) {
-    Dataset<Row> discoveries =
-        placed
-            .filter(col("score").isNotNull())
-            .groupBy(col("basis"), abs(col("score")).as("far"))
-            .agg(count(lit(1)).as("tests"))
-            .groupByKey(
-                (MapFunction<Row, String>) row -> row.<String>getAs("basis"), Encoders.STRING())
-            .flatMapGroups(
-                (FlatMapGroupsFunction<String, Row, Row>) Benchmarks::falseDiscoveries,
-                Encoders.row(DISCOVERIES))
-            .withColumnRenamed("basis", "of_basis");
-    return placed
-        .drop("false_discovery")
-        .join(
-            broadcast(discoveries),
-            col("basis").equalTo(col("of_basis")).and(abs(col("score")).equalTo(col("far"))),
-            "left")
-        .select(columns(SCHEMA.fieldNames()));
-  }
-
-  private static Iterator<Row> falseDiscoveries(String basis, Iterator<Row> rows) {
-    NavigableMap<BigDecimal, Long> byScore = new TreeMap<>();
-    rows.forEachRemaining(row -> byScore.put(row.getAs("far"), row.<Long>getAs("tests")));
-    NavigableMap<Double, Long> tests = new TreeMap<>();
-    byScore.forEach((far, number) -> tests.merge(probability(far), number, Long::sum));
-    NavigableMap<Double, Double> discoveries = FalseDiscoveries.of(tests);
-    return byScore.keySet().stream()
-        .map(
-            far ->
-                RowFactory.create(
-                    basis, far, Deviation.decimal(discoveries.get(probability(far)), DECIMALS)))
-        .iterator();
-  }
-
-  private static double probability(BigDecimal score) {
-    return FalseDiscoveries.probability(score.doubleValue());
   }
 
   /** The row of one benchmark. */
@@ -213,7 +189,7 @@ public final class Benchmarks {
             row.getAs("deviation_yuan"));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String id) {
+  static <E extends Enum<E>> E constant(Class<E> type, String id) {
     return Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
   }
 }

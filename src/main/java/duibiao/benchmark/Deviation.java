@@ -6,6 +6,7 @@ import duibiao.benchmark.statistics.RobustScale.Method;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * How far a department is from its peers, which it is not one of.
@@ -22,6 +23,10 @@ public record Deviation(BigDecimal median, BigDecimal score, Method method, BigD
   private static final int FRACTION_DECIMALS = 6;
   private static final int SCORE_DECIMALS = 2;
   private static final int CENTS = 2;
+  private static final double[] POWERS_OF_TEN = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+  private static final double LARGEST_QUICK = 1e9;
+  private static final double HALF = 0.5;
+  private static final double NEAR_TIE = 1e-5;
 
   /** Measures a value against at least one peer. */
   static Deviation of(Valued target, PeerValues peers, Scale scale) {
@@ -30,7 +35,7 @@ public record Deviation(BigDecimal median, BigDecimal score, Method method, BigD
     BigDecimal base = target.ratio().denominator();
     return new Deviation(
         median,
-        spread.hasSpread() ? decimal(spread.score(scale.of(target.value())), SCORE_DECIMALS) : null,
+        score(spread, target, scale).orElse(null),
         spread.method(),
         base == null
             ? null
@@ -42,7 +47,23 @@ public record Deviation(BigDecimal median, BigDecimal score, Method method, BigD
                 .setScale(CENTS, RoundingMode.HALF_UP));
   }
 
+  /** The score alone; empty if the peers have no spread. */
+  static Optional<BigDecimal> score(Valued target, PeerValues peers, Scale scale) {
+    return score(RobustScale.of(peers.scaled()), target, scale);
+  }
+
+  private static Optional<BigDecimal> score(RobustScale spread, Valued target, Scale scale) {
+    return spread.hasSpread()
+        ? Optional.of(decimal(spread.score(scale.of(target.value())), SCORE_DECIMALS))
+        : Optional.empty();
+  }
+
+  /** Rounds half up, as printed decimals say it; a number that is no tie needs no printing. */
   static BigDecimal decimal(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    double units = value * POWERS_OF_TEN[decimals];
+    double part = units - Math.floor(units);
+    return Math.abs(units) < LARGEST_QUICK && Math.abs(part - HALF) > NEAR_TIE
+        ? BigDecimal.valueOf(Math.round(units), decimals)
+        : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.benchmark;
 
+import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.peer.Member;
 import duibiao.benchmark.peer.PeerGroups;
 import duibiao.benchmark.peer.PeerSet;
@@ -7,70 +8,117 @@ import duibiao.benchmark.peer.Profile;
 import duibiao.benchmark.peer.Profiles;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratios;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
-/** The departments of one level and year with their peer sets, placed metric by metric. */
-final class LevelYear {
+/**
+ * The departments of one level and year with their peer sets, compared metric by metric: one metric
+ * is held in memory at a time.
+ *
+ * @param sets peer sets by the department that is compared, without distances
+ * @param judgements how each metric is judged
+ */
+record LevelYear(Map<Member, List<PeerSet>> sets, Judgements judgements) {
 
-  private final Map<Member, List<PeerSet>> sets;
-  private final Judgements judgements;
-  private final FilledShares filled;
-
-  LevelYear(Iterator<Row> profiles, BenchmarkSettings settings, FilledShares filled) {
+  static LevelYear of(Iterator<Row> profiles, BenchmarkSettings settings) {
     List<Profile> all = new ArrayList<>();
     profiles.forEachRemaining(row -> all.add(Profiles.from(row)));
-    sets =
-        PeerGroups.of(all, settings.own()).stream().collect(Collectors.groupingBy(PeerSet::member));
-    judgements = settings.judgements();
-    this.filled = filled;
+    Map<Member, List<PeerSet>> sets =
+        PeerGroups.of(all, settings.own()).stream()
+            .map(PeerSet::withoutDistances)
+            .collect(Collectors.groupingBy(PeerSet::member));
+    return new LevelYear(sets, settings.judgements());
   }
 
-  /** Places ratios that come metric by metric; one metric is held in memory at a time. */
-  Iterator<Row> place(Iterator<Row> ratios) {
-    return new Iterator<>() {
-      private Ratio ahead = ratios.hasNext() ? Ratios.from(ratios.next()) : null;
-      private Iterator<Row> placed = Collections.emptyIterator();
-
-      @Override
-      public boolean hasNext() {
-        while (!placed.hasNext() && ahead != null) {
-          placed = place(nextMetric()).iterator();
-        }
-        return placed.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return placed.next();
-      }
-
-      private List<Ratio> nextMetric() {
-        List<Ratio> metric = new ArrayList<>();
-        String id = ahead.id();
-        while (ahead != null && ahead.id().equals(id)) {
-          metric.add(ahead);
-          ahead = ratios.hasNext() ? Ratios.from(ratios.next()) : null;
-        }
-        return metric;
-      }
-    };
+  /** Places ratios that come metric by metric. */
+  Iterator<Row> place(Iterator<Row> ratios, FilledShares filled, FalseDiscoveryRates rates) {
+    return metrics(ratios)
+        .flatMap(
+            metric ->
+                Peers.of(metric, sets, judgement(metric), filled.of(metric.get(0))).stream()
+                    .map(rates::added)
+                    .map(Benchmarks::row))
+        .iterator();
   }
 
-  private List<Row> place(List<Ratio> metric) {
-    Ratio first = metric.get(0);
-    Judgement judgement = judgements.of(first.id());
-    return Peers.of(metric, sets, judgement, filled.of(first.id(), first.level())).stream()
-        .map(Benchmarks::row)
-        .toList();
+  /** Counts how many scores are as far from zero, as {@link FalseDiscoveryRates#SCORES} has it. */
+  Iterator<Row> scores(Iterator<Row> ratios) {
+    Map<Basis, Map<BigDecimal, Long>> counts = new EnumMap<>(Basis.class);
+    metrics(ratios)
+        .forEach(
+            metric ->
+                Peers.scores(
+                    metric,
+                    sets,
+                    judgement(metric),
+                    (basis, score) ->
+                        counts
+                            .computeIfAbsent(basis, none -> new HashMap<>())
+                            .merge(score.abs(), 1L, Long::sum)));
+    return counts.entrySet().stream()
+        .flatMap(
+            basis ->
+                basis.getValue().entrySet().stream()
+                    .map(
+                        far ->
+                            RowFactory.create(basis.getKey().id(), far.getKey(), far.getValue())))
+        .iterator();
+  }
+
+  private Judgement judgement(List<Ratio> metric) {
+    return judgements.of(metric.get(0).id());
+  }
+
+  private static Stream<List<Ratio>> metrics(Iterator<Row> ratios) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(new Metrics(ratios), Spliterator.ORDERED), false);
+  }
+
+  /** The ratios of one metric after another. */
+  private static final class Metrics implements Iterator<List<Ratio>> {
+
+    private final Iterator<Row> ratios;
+    private Ratio ahead;
+
+    private Metrics(Iterator<Row> ratios) {
+      this.ratios = ratios;
+      ahead = following();
+    }
+
+    private Ratio following() {
+      return ratios.hasNext() ? Ratios.from(ratios.next()) : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return ahead != null;
+    }
+
+    @Override
+    public List<Ratio> next() {
+      if (ahead == null) {
+        throw new NoSuchElementException();
+      }
+      List<Ratio> metric = new ArrayList<>();
+      String id = ahead.id();
+      while (ahead != null && ahead.id().equals(id)) {
+        metric.add(ahead);
+        ahead = following();
+      }
+      return metric;
+    }
   }
 }

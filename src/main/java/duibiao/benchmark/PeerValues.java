@@ -11,12 +11,12 @@ import java.util.Collection;
 record PeerValues(Ordered raw, Ordered scaled) {
 
   static PeerValues of(Collection<Double> values, Scale scale) {
-    double[] raw = values.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] scaled = new double[raw.length];
-    for (int i = 0; i < raw.length; i++) {
-      scaled[i] = scale.of(raw[i]);
+    Ordered raw = Ordered.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+    double[] scaled = new double[raw.size()];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = scale.of(raw.get(i));
     }
-    return new PeerValues(Ordered.of(raw), Ordered.of(scaled));
+    return new PeerValues(raw, Ordered.of(scaled));
   }
 
   int size() {

@@ -11,11 +11,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The departments of one level and year, compared on one ratio. */
@@ -28,20 +31,25 @@ public final class Peers {
   private static final double UPPER = 0.75;
 
   /** Of a department with several documents the last one by its path counts. */
-  private final Map<Member, Valued> valued = new TreeMap<>();
+  private final List<Valued> valued;
+
+  private final Map<Member, Valued> reconciled = new HashMap<>();
 
   private final Rater rater;
   private final Everybody everybody;
 
   private Peers(List<Ratio> group, Rater rater) {
     this.rater = rater;
+    Map<Member, Valued> byMember = new TreeMap<>();
     group.stream()
         .filter(ratio -> ratio.value() != null)
         .sorted(Comparator.comparing(Ratio::document))
         .map(Valued::of)
-        .forEach(value -> valued.put(value.member(), value));
-    List<Valued> reconciled = valued.values().stream().filter(Valued::isReconciled).toList();
-    everybody = new Everybody(values(reconciled), weighted(reconciled));
+        .forEach(value -> byMember.put(value.member(), value));
+    valued = List.copyOf(byMember.values());
+    List<Valued> agreeing = valued.stream().filter(Valued::isReconciled).toList();
+    agreeing.forEach(value -> reconciled.put(value.member(), value));
+    everybody = new Everybody(values(agreeing), weighted(agreeing));
   }
 
   /** The reconciled values of the level, gathered once for all departments. */
@@ -69,7 +77,7 @@ public final class Peers {
       Judgement judgement,
       Set<BigDecimal> formulaFilled) {
     Peers peers = new Peers(group, new Rater(judgement, formulaFilled));
-    return peers.valued.values().stream()
+    return peers.valued.stream()
         .flatMap(value -> peers.place(value, sets.getOrDefault(value.member(), List.of())))
         .sorted(
             Comparator.comparing(Benchmark::basis)
@@ -78,59 +86,82 @@ public final class Peers {
         .toList();
   }
 
-  private Stream<Benchmark> place(Valued target, List<PeerSet> sets) {
-    List<Benchmark> placed = new ArrayList<>();
-    placed.add(amongAll(target));
-    for (PeerSet set : sets) {
-      List<Valued> others =
-          set.peers().stream()
-              .map(Peer::member)
-              .map(valued::get)
-              .filter(Objects::nonNull)
-              .filter(Valued::isReconciled)
-              .toList();
-      if (!others.isEmpty()) {
-        List<Valued> all = group(target, others);
-        placed.add(
-            place(
-                target,
-                set.basis(),
-                set.name(),
-                values(others),
-                spread(values(all).raw()),
-                weighted(all)));
-      }
+  /** Tells the score of each department in each of its peer sets, where there is one. */
+  static void scores(
+      List<Ratio> group,
+      Map<Member, List<PeerSet>> sets,
+      Judgement judgement,
+      BiConsumer<Basis, BigDecimal> told) {
+    Peers peers = new Peers(group, new Rater(judgement, Set.of()));
+    for (Valued target : peers.valued) {
+      peers
+          .comparisons(target, sets.getOrDefault(target.member(), List.of()))
+          .filter(comparison -> comparison.others().size() > 0)
+          .forEach(
+              comparison ->
+                  Deviation.score(target, comparison.others(), judgement.scale())
+                      .ifPresent(score -> told.accept(comparison.basis(), score)));
     }
-    return placed.stream().map(benchmark -> inOtherSets(benchmark, placed));
   }
 
-  private Benchmark amongAll(Valued target) {
+  /**
+   * A department beside the members of one of its sets.
+   *
+   * @param others values of the peers
+   * @param all values that the spread is taken of: the peers, and the department if it may be one
+   * @param weighted weighted mean of {@code all}, taken when it is asked for
+   */
+  private record Comparison(
+      Basis basis, String set, PeerValues others, PeerValues all, Supplier<BigDecimal> weighted) {}
+
+  private Stream<Comparison> comparisons(Valued target, List<PeerSet> sets) {
+    return Stream.concat(
+        Stream.of(amongAll(target)), sets.stream().flatMap(set -> among(target, set).stream()));
+  }
+
+  private Comparison amongAll(Valued target) {
     PeerValues all = everybody.values();
-    boolean isAlone = all.size() == 0;
-    return place(
-        target,
+    return new Comparison(
         Basis.LEVEL,
         Basis.LEVEL.label(),
         target.isReconciled() ? all.without(target.value()) : all,
-        spread(isAlone ? values(List.of(target)).raw() : all.raw()),
-        everybody.weighted());
+        all.size() == 0 ? values(List.of(target)) : all,
+        everybody::weighted);
   }
 
-  /** What the spread of a set is taken of: the peers, and the department if it may be one. */
-  private static List<Valued> group(Valued target, List<Valued> others) {
-    return target.isReconciled()
-        ? Stream.concat(others.stream(), Stream.of(target)).toList()
-        : others;
+  private Optional<Comparison> among(Valued target, PeerSet set) {
+    List<Valued> members = new ArrayList<>();
+    for (Peer peer : set.peers()) {
+      Valued other = reconciled.get(peer.member());
+      if (other != null) {
+        members.add(other);
+      }
+    }
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.isReconciled()) {
+      members.add(target);
+    }
+    PeerValues all = values(members);
+    return Optional.of(
+        new Comparison(
+            set.basis(),
+            set.name(),
+            target.isReconciled() ? all.without(target.value()) : all,
+            all,
+            () -> weighted(members)));
   }
 
-  private Benchmark place(
-      Valued target,
-      Basis basis,
-      String set,
-      PeerValues others,
-      Spread spread,
-      BigDecimal weighted) {
+  private Stream<Benchmark> place(Valued target, List<PeerSet> sets) {
+    List<Benchmark> placed =
+        comparisons(target, sets).map(comparison -> place(target, comparison)).toList();
+    return placed.stream().map(benchmark -> inOtherSets(benchmark, placed));
+  }
+
+  private Benchmark place(Valued target, Comparison comparison) {
     Ratio ratio = target.ratio();
+    PeerValues others = comparison.others();
     boolean isAlone = others.size() == 0;
     Deviation deviation = isAlone ? null : Deviation.of(target, others, rater.judgement().scale());
     return new Benchmark(
@@ -140,14 +171,14 @@ public final class Peers {
         ratio.district(),
         ratio.department(),
         ratio.value(),
-        spread,
+        spread(comparison.all().raw()),
         others.raw().above(target.value()) + 1,
         others.size() + 1 < Benchmark.MIN_FOR_PERCENTILE
             ? null
             : Deviation.decimal(others.raw().percentile(target.value()), DECIMALS),
-        basis,
-        set,
-        weighted,
+        comparison.basis(),
+        comparison.set(),
+        comparison.weighted().get(),
         deviation,
         isAlone ? Rating.of(Label.NOT_RATED, "没有可比的部门") : rater.rate(target, others, deviation),
         rater.judgement().policyNote(ratio.value(), ratio.fiscalYear()));

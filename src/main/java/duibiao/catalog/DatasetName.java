@@ -2,6 +2,8 @@ package duibiao.catalog;
 
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.peer.Positions;
+import duibiao.benchmark.trend.Contributions;
 import duibiao.benchmark.trend.Trends;
 import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
@@ -24,7 +26,9 @@ public enum DatasetName {
   RATIOS(Ratios.SCHEMA, "指标：每个部门、年度、指标一行"),
   PEERS(PeerSets.SCHEMA, "同类组：每个部门、年度、同类组的每个成员一行"),
   BENCHMARKS(Benchmarks.SCHEMA, "对标结果：各部门在每个同类组中的位次、偏离度和评价"),
-  TRENDS(Trends.SCHEMA, "趋势：每个部门、指标的每段连续年度一行");
+  TRENDS(Trends.SCHEMA, "趋势：每个部门、指标的每段连续年度一行"),
+  CONTRIBUTIONS(Contributions.SCHEMA, "预算增减的构成：每个部门、年度的每个项级科目一行"),
+  POSITIONS(Positions.SCHEMA, "部门分布图：每个部门、年度一行，相近的部门坐标相近");
 
   /** The column that every dataset is partitioned by. */
   public static final String PARTITION = "fiscal_year";

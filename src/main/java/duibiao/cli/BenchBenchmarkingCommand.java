@@ -4,12 +4,18 @@ import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.peer.Profiles;
 import duibiao.benchmark.trend.Trends;
+import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures how long the comparison of fabricated departments takes, and how that grows: seconds of
- * wall time for peer sets, benchmarks with ratings, and trends, making the ratios included.
+ * wall time for peer sets, benchmarks with ratings, and trends, from ratios that lie in Parquet.
  */
 @Command(name = "benchmarking", description = "测量对标的耗时，以及部门年度增多时耗时怎样增长")
 final class BenchBenchmarkingCommand implements Callable<Integer> {
@@ -43,11 +49,12 @@ final class BenchBenchmarkingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("duibiao-bench");
     try (SparkSession spark = session()) {
-      measure(spark, WARM_UP);
+      measure(spark, WARM_UP, folder);
       System.out.println("department-years   ratios   peers s   benchmarks s   trends s   total s");
       for (long number : departmentYears) {
-        double[] seconds = measure(spark, number);
+        double[] seconds = measure(spark, number, folder);
         System.out.printf(
             Locale.ROOT,
             "%16d %8d %9.1f %14.1f %10.1f %9.1f%n",
@@ -58,6 +65,8 @@ final class BenchBenchmarkingCommand implements Callable<Integer> {
             seconds[2],
             seconds[0] + seconds[1] + seconds[2]);
       }
+    } finally {
+      FileUtils.deleteDirectory(folder.toFile());
     }
     return ExitCode.DONE;
   }
@@ -74,20 +83,24 @@ final class BenchBenchmarkingCommand implements Callable<Integer> {
         .getOrCreate();
   }
 
-  private static double[] measure(SparkSession spark, long number) {
-    Dataset<Row> ratios = FabricatedRatios.ratios(spark, number, METRICS, 1);
-    Dataset<Row> profiles = FabricatedRatios.profiles(spark, number, 1);
+  private static double[] measure(SparkSession spark, long number, Path folder) {
+    String ratios = folder.resolve("ratios-" + number).toString();
+    String profiles = folder.resolve("profiles-" + number).toString();
+    FabricatedRatios.ratios(spark, number, METRICS, 1).write().parquet(ratios);
+    FabricatedRatios.profiles(spark, number, 1).write().parquet(profiles);
+    Dataset<Row> described = spark.read().schema(Profiles.SCHEMA).parquet(profiles);
+    Dataset<Row> valued = spark.read().schema(Ratios.SCHEMA).parquet(ratios);
     return new double[] {
-      seconds(PeerSets.of(profiles, OwnSets.NONE)),
-      seconds(Benchmarks.of(ratios, profiles, BenchmarkSettings.DEFAULT)),
-      seconds(Trends.of(ratios, Register.EMPTY))
+      seconds(() -> PeerSets.of(described, OwnSets.NONE)),
+      seconds(() -> Benchmarks.of(valued, described, BenchmarkSettings.DEFAULT)),
+      seconds(() -> Trends.of(valued, Register.EMPTY))
     };
   }
 
   /** Computes every row, and keeps none. */
-  private static double seconds(Dataset<Row> rows) {
+  private static double seconds(Supplier<Dataset<Row>> rows) {
     long before = System.nanoTime();
-    rows.write().format("noop").mode("overwrite").save();
+    rows.get().write().format("noop").mode("overwrite").save();
     return (System.nanoTime() - before) / BILLION;
   }
 }

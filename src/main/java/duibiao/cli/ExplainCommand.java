@@ -1,5 +1,8 @@
 package duibiao.cli;
 
+import duibiao.benchmark.Benchmark;
+import duibiao.benchmark.Benchmarks;
+import duibiao.benchmark.Standing;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PublishedRows;
 import duibiao.ratio.DepartmentYear;
@@ -15,8 +18,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -59,7 +64,10 @@ final class ExplainCommand implements Callable<Integer> {
                             .formatted(ratio, Nearest.words(ratio, catalogue.ids()))));
     PublishedRows published = published();
     List<DepartmentYear> owners = owners(published);
-    owners.forEach(owner -> System.out.print(tree(published, owner, metric, catalogue)));
+    for (DepartmentYear owner : owners) {
+      System.out.print(tree(published, owner, metric, catalogue));
+      standing(published, owner, metric).forEach(System.out::println);
+    }
     return ExitCode.DONE;
   }
 
@@ -121,6 +129,27 @@ final class ExplainCommand implements Callable<Integer> {
             () ->
                 new RequestException(
                     "%s %s年的文件里没有可用于指标的数字".formatted(owner.department(), owner.fiscalYear())));
+  }
+
+  /** Where the department stands, as the last run published it. */
+  private static List<String> standing(
+      PublishedRows published, DepartmentYear owner, Metric metric) {
+    Predicate<Row> isIts =
+        row ->
+            row.getAs("level").equals(owner.level())
+                && Objects.equals(row.getAs("district"), owner.district());
+    List<Row> peers = rows(published, DatasetName.PEERS, owner).filter(isIts).toList();
+    List<Benchmark> benchmarks =
+        rows(published, DatasetName.BENCHMARKS, owner)
+            .filter(isIts.and(row -> row.getAs("ratio").equals(metric.id())))
+            .map(Benchmarks::from)
+            .toList();
+    return new Standing(metric, peers).lines(benchmarks);
+  }
+
+  private static Stream<Row> rows(
+      PublishedRows published, DatasetName dataset, DepartmentYear owner) {
+    return published.read(dataset, owner.fiscalYear(), owner.department()).stream();
   }
 
   private static Stream<OwnedFigure> figures(

@@ -4,6 +4,7 @@ import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Judgements;
 import duibiao.benchmark.peer.Kinds;
 import duibiao.benchmark.peer.OwnSets;
+import duibiao.benchmark.trend.LineOverrides;
 import duibiao.job.Settings;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
@@ -27,6 +28,12 @@ final class SettingsOptions {
   @Option(names = "--kinds", paramLabel = "FILE", description = "部门类别：名称看不出或看错的（默认：jobs/kinds.csv）")
   private Path kinds = Home.folder().resolve("jobs/kinds.csv");
 
+  @Option(
+      names = "--lines",
+      paramLabel = "FILE",
+      description = "科目对应：编码改变、程序认不出的项级科目（默认：jobs/lines.csv）")
+  private Path lines = Home.folder().resolve("jobs/lines.csv");
+
   @Mixin private MetricsOption metrics;
 
   @Mixin private DecisionOption decisions;
@@ -37,10 +44,11 @@ final class SettingsOptions {
         SettingsFile.read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
     MetricCatalogue catalogue = metrics.catalogue();
     Kinds known = SettingsFile.read("部门类别文件", "--kinds", kinds, Kinds::read);
+    LineOverrides followed = SettingsFile.read("科目对应文件", "--lines", lines, LineOverrides::read);
     return new Settings(
         register,
         catalogue,
         decisions.decisions(),
-        new BenchmarkSettings(known, own, Judgements.of(catalogue)));
+        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed));
   }
 }

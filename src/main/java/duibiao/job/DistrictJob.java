@@ -6,11 +6,14 @@ import static org.apache.spark.sql.functions.not;
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.PeerSets;
+import duibiao.benchmark.peer.Positions;
 import duibiao.benchmark.peer.Profiles;
+import duibiao.benchmark.trend.Contributions;
 import duibiao.benchmark.trend.Trends;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
+import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
 import duibiao.check.Gate;
 import duibiao.fact.Disclosure.Status;
@@ -116,6 +119,9 @@ public final class DistrictJob {
               Gate.of(
                   publication.read(spark, DatasetName.FINDINGS),
                   publication.read(spark, DatasetName.EVIDENCE)),
+              FailedChecks.of(
+                  publication.read(spark, DatasetName.DOCUMENTS).filter(isCompared),
+                  publication.read(spark, DatasetName.FINDINGS)),
               request.settings().metrics()));
       compare(spark, request.settings(), publication, isCompared);
       ReportStage stage = new ReportStage(spark, publication, isCompared);
@@ -144,12 +150,14 @@ public final class DistrictJob {
       SparkSession spark, Settings settings, Publication publication, Column isCompared) {
     BenchmarkSettings comparing = settings.comparing();
     Dataset<Row> ratios = publication.read(spark, DatasetName.RATIOS);
-    Dataset<Row> profiles =
-        Profiles.of(
-            publication.read(spark, DatasetName.FACTS).filter(isCompared), comparing.kinds());
+    Dataset<Row> facts = publication.read(spark, DatasetName.FACTS).filter(isCompared);
+    Dataset<Row> profiles = Profiles.of(facts, comparing.kinds());
     publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
     publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
     publication.write(DatasetName.TRENDS, Trends.of(ratios, settings.register()));
+    publication.write(
+        DatasetName.CONTRIBUTIONS, Contributions.of(facts, settings.register(), comparing.lines()));
+    publication.write(DatasetName.POSITIONS, Positions.of(profiles));
   }
 
   /** Writes what the documents say and what does not agree, in a number of tasks. */

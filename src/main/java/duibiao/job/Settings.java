@@ -2,6 +2,7 @@ package duibiao.job;
 
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.peer.OwnSets;
+import duibiao.benchmark.trend.LineOverrides;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
@@ -17,10 +18,13 @@ import duibiao.taxonomy.Register;
 public record Settings(
     Register register, MetricCatalogue metrics, Decisions decisions, BenchmarkSettings comparing) {
 
-  /** The same for the departments of another district, of which nobody has made peer sets. */
+  /**
+   * The same for the departments of another district, for which nobody wrote down sets or items.
+   */
   public Settings with(Register other) {
     BenchmarkSettings withoutSets =
-        new BenchmarkSettings(comparing.kinds(), OwnSets.NONE, comparing.judgements());
+        new BenchmarkSettings(
+            comparing.kinds(), OwnSets.NONE, comparing.judgements(), LineOverrides.NONE);
     return new Settings(other, metrics, decisions, withoutSets);
   }
 }

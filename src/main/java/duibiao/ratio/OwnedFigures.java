@@ -24,6 +24,8 @@ public final class OwnedFigures {
           state STRING, source STRING, is_reconciled BOOLEAN
           """);
 
+  private static final String FAILED_CHECKS = "checks/failed";
+
   private OwnedFigures() {}
 
   /** Whether a row belongs to a document of which it is known whose it is. */
@@ -137,6 +139,21 @@ public final class OwnedFigures {
                 "个",
                 Amount.State.NUMBER,
                 words(target.getAs("document"), target.getAs("place"), target.getAs("project")),
+                false))
+        : Stream.of();
+  }
+
+  /** How many checks of a department's documents of a year failed, if the catalogue asks for it. */
+  public static Stream<OwnedFigure> ofChecks(Row failed, MetricCatalogue catalogue) {
+    return isIdentified(failed) && catalogue.needs(FAILED_CHECKS)
+        ? Stream.of(
+            figure(
+                failed,
+                FAILED_CHECKS,
+                BigDecimal.valueOf(failed.<Long>getAs("failed")),
+                "条",
+                Amount.State.NUMBER,
+                words(failed.getAs("documents"), "核对结果"),
                 false))
         : Stream.of();
   }

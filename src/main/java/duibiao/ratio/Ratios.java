@@ -63,6 +63,7 @@ public final class Ratios {
    * @param claims dataset {@code claims}
    * @param targets dataset {@code targets}
    * @param gate figures that are not reconciled, with the columns of {@link #GATE}
+   * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
    * @param catalogue the metrics
    */
   public static Dataset<Row> of(
@@ -70,6 +71,7 @@ public final class Ratios {
       Dataset<Row> claims,
       Dataset<Row> targets,
       Dataset<Row> gate,
+      Dataset<Row> failed,
       MetricCatalogue catalogue) {
     Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
     Dataset<Row> figures =
@@ -77,7 +79,8 @@ public final class Ratios {
             .filter(col("form").isInCollection(catalogue.forms()))
             .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
             .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
-            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure));
+            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
+            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure));
     return gated(figures, gate)
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
@@ -96,19 +99,24 @@ public final class Ratios {
   private static Dataset<Row> gated(Dataset<Row> figures, Dataset<Row> gate) {
     Dataset<Row> held =
         gate.select(
-            col("document").as("held_document"),
-            col("key").as("held_key"),
-            lit(true).as("is_held"));
-    Column printedKey = regexp_replace(col("key"), "^final_assets/", "assets/");
+                col("document").as("held_document"),
+                printedKey().as("held_key"),
+                lit(true).as("is_held"))
+            .distinct();
     return figures
         .join(
             held,
             col("document")
                 .equalTo(col("held_document"))
-                .and(col("held_key").equalTo(col("key")).or(col("held_key").equalTo(printedKey))),
+                .and(col("held_key").equalTo(printedKey())),
             "left")
         .withColumn("is_reconciled", col("is_held").isNull())
         .drop("held_document", "held_key", "is_held");
+  }
+
+  /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
+  private static Column printedKey() {
+    return regexp_replace(col("key"), "^final_assets/", "assets/");
   }
 
   private static String owner(Row figure) {

@@ -3,7 +3,10 @@ package duibiao.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.LocalSpark;
+import duibiao.check.FailedChecks;
+import duibiao.check.Findings;
 import duibiao.fact.Claims;
+import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
 import java.math.BigDecimal;
@@ -32,7 +35,7 @@ class RatiosTest {
             RowFactory.create("乙.pdf", "B3/total/total"));
 
     List<Ratio> ratios =
-        Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, catalogue())
+        Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, noChecks(), catalogue())
             .collectAsList()
             .stream()
             .map(Ratios::from)
@@ -44,6 +47,39 @@ class RatiosTest {
     assertThat(ratios.get(0).numeratorKeys()).containsExactly("B3/total/basic");
   }
 
+  @Test
+  void failedChecksAreCountedOverTheDocumentsOfAYear() {
+    Dataset<Row> failed =
+        LocalSpark.SESSION.sql(
+            """
+            SELECT '甲.pdf' AS document, 'budget' AS kind, '乙区' AS district,
+              '乙区档案局' AS department, 'department' AS level, 2024 AS fiscal_year,
+              '甲.pdf、丙.pdf' AS documents, 3L AS failed
+            """);
+
+    List<Ratio> ratios =
+        Ratios.of(
+                rows(Facts.SCHEMA),
+                rows(Claims.SCHEMA),
+                rows(Targets.SCHEMA),
+                rows(Ratios.GATE),
+                failed,
+                MetricCatalogue.shipped())
+            .collectAsList()
+            .stream()
+            .map(Ratios::from)
+            .filter(ratio -> ratio.id().equals("R36"))
+            .toList();
+
+    assertThat(ratios)
+        .singleElement()
+        .satisfies(
+            ratio -> {
+              assertThat(ratio.value()).isEqualByComparingTo("3");
+              assertThat(ratio.numeratorSource()).contains("甲.pdf、丙.pdf");
+            });
+  }
+
   private static MetricCatalogue catalogue() {
     return CatalogueReader.read(
         "m.yaml",
@@ -52,6 +88,10 @@ class RatiosTest {
           - {id: A, name: 甲, english: a, numerator: B3/total/basic, denominator: B3/total/total}
           - {id: B, name: 乙, english: b, numerator: B8/total/total, denominator: B3/total/total}
         """);
+  }
+
+  private static Dataset<Row> noChecks() {
+    return FailedChecks.of(rows(Disclosures.SCHEMA), rows(Findings.SCHEMA));
   }
 
   private static Row fact(String form, String measure, String yuan) {

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 final class FeatureSpace {
 
+  private static final Feature[] FEATURES = Feature.values();
+
   private final List<Profile> pool;
   private final Map<Feature, double[]> values = new EnumMap<>(Feature.class);
   private final double[][] functions;
@@ -88,26 +90,44 @@ final class FeatureSpace {
     return differences.length == 0 ? Double.NaN : Ordered.of(differences).median();
   }
 
-  /** The distance between two departments of the pool; empty if they have no feature in common. */
+  /** The distance between two departments of the pool; NaN if they have no feature in common. */
+  double distance(int one, int other) {
+    double sum = 0;
+    int common = 0;
+    for (Feature feature : FEATURES) {
+      double square = square(feature, one, other);
+      if (!Double.isNaN(square)) {
+        sum += square;
+        common++;
+      }
+    }
+    return Math.sqrt(sum / common) * FEATURES.length / common;
+  }
+
+  /** The same with what it is made of; empty if the two have no feature in common. */
   Optional<Distance> between(int one, int other) {
     Map<Feature, Double> squares = new EnumMap<>(Feature.class);
-    double sum = 0;
-    for (Feature feature : Feature.values()) {
-      double difference = difference(feature, one, other);
-      if (!Double.isNaN(difference)) {
-        double unit = units.get(feature);
-        double square = unit > 0 ? Math.pow(difference / unit, 2) : 0;
+    for (Feature feature : FEATURES) {
+      double square = square(feature, one, other);
+      if (!Double.isNaN(square)) {
         squares.put(feature, square);
-        sum += square;
       }
     }
     if (squares.isEmpty()) {
       return Optional.empty();
     }
-    double total = sum;
+    double total = squares.values().stream().mapToDouble(Double::doubleValue).sum();
     squares.replaceAll((feature, square) -> total == 0 ? 0 : square / total);
-    double comparability = (double) squares.size() / Feature.values().length;
-    return Optional.of(new Distance(Math.sqrt(sum / squares.size()) / comparability, squares));
+    return Optional.of(new Distance(distance(one, other), squares));
+  }
+
+  private double square(Feature feature, int one, int other) {
+    double difference = difference(feature, one, other);
+    if (Double.isNaN(difference)) {
+      return Double.NaN;
+    }
+    double unit = units.get(feature);
+    return unit > 0 ? difference / unit * (difference / unit) : 0;
   }
 
   private double difference(Feature feature, int one, int other) {

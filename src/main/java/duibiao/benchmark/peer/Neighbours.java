@@ -18,10 +18,13 @@ final class Neighbours {
 
   static final int SEARCHED = 200;
 
-  private static final Comparator<Peer> NEAREST_FIRST =
-      Comparator.<Peer>comparingDouble(peer -> peer.distance().value()).thenComparing(Peer::member);
+  private static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble(Near::distance).thenComparing(Near::member);
 
   private Neighbours() {}
+
+  /** Another department of the space; what its distance is made of is told of the nearest only. */
+  private record Near(int index, Member member, double distance) {}
 
   /** The nearest set of every department that has a feature in common with another. */
   static List<PeerSet> of(List<Profile> districtProfiles) {
@@ -37,15 +40,19 @@ final class Neighbours {
   }
 
   private static List<Peer> nearest(FeatureSpace space, int target) {
-    List<Peer> peers = new ArrayList<>();
+    List<Near> near = new ArrayList<>();
     int last = Math.min(space.pool().size() - 1, target + SEARCHED);
     for (int i = Math.max(0, target - SEARCHED); i <= last; i++) {
-      if (i != target) {
-        Member member = space.pool().get(i).member();
-        space.between(target, i).ifPresent(distance -> peers.add(new Peer(member, distance)));
+      double distance = i == target ? Double.NaN : space.distance(target, i);
+      if (!Double.isNaN(distance)) {
+        near.add(new Near(i, space.pool().get(i).member(), distance));
       }
     }
-    return peers.stream().sorted(NEAREST_FIRST).limit(WANTED).toList();
+    return near.stream()
+        .sorted(NEAREST_FIRST)
+        .limit(WANTED)
+        .map(peer -> new Peer(peer.member(), space.between(target, peer.index()).orElseThrow()))
+        .toList();
   }
 
   private static PeerSet set(Profile profile, List<Peer> peers) {

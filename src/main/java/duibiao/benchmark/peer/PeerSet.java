@@ -38,4 +38,10 @@ public record PeerSet(
           "Invalid peers of '%s': not each once, or itself among them".formatted(member));
     }
   }
+
+  /** The same peers without what their distances are made of, where only the names are needed. */
+  public PeerSet withoutDistances() {
+    List<Peer> names = peers.stream().map(peer -> new Peer(peer.member(), null)).toList();
+    return new PeerSet(basis, name, fiscalYear, level, member, names, note);
+  }
 }

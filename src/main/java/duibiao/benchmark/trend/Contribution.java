@@ -1,5 +1,6 @@
 package duibiao.benchmark.trend;
 
+import duibiao.benchmark.trend.LineMatches.By;
 import duibiao.benchmark.trend.LineMatches.Pair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,9 +17,17 @@ import java.util.List;
  * @param afterYuan amount of the year in yuan; 0 if the item ended
  * @param growthPart its change by the whole of the year before, a fraction: all parts sum to the
  *     growth of the whole, but for rounding; null if the whole was zero
+ * @param follows the item of the year before that it was followed from; null if it began
+ * @param by how it was followed; null if it began or ended
  */
 public record Contribution(
-    String code, String name, BigDecimal beforeYuan, BigDecimal afterYuan, BigDecimal growthPart) {
+    String code,
+    String name,
+    BigDecimal beforeYuan,
+    BigDecimal afterYuan,
+    BigDecimal growthPart,
+    Line follows,
+    By by) {
 
   private static final int DECIMALS = 6;
 
@@ -38,13 +47,14 @@ public record Contribution(
     }
     List<Contribution> contributions = new ArrayList<>();
     for (Pair pair : matches.pairs()) {
-      contributions.add(of(pair.after(), pair.before().yuan(), pair.after().yuan(), whole));
+      BigDecimal after = pair.after().yuan();
+      contributions.add(of(pair.after(), pair.before(), after, pair.by(), whole));
     }
     for (Line line : matches.ended()) {
-      contributions.add(of(line, line.yuan(), BigDecimal.ZERO, whole));
+      contributions.add(of(line, line, BigDecimal.ZERO, null, whole));
     }
     for (Line line : matches.begun()) {
-      contributions.add(of(line, BigDecimal.ZERO, line.yuan(), whole));
+      contributions.add(of(line, null, line.yuan(), null, whole));
     }
     Comparator<Contribution> largest =
         Comparator.comparing(contribution -> contribution.changeYuan().abs());
@@ -53,7 +63,9 @@ public record Contribution(
         .toList();
   }
 
-  private static Contribution of(Line line, BigDecimal before, BigDecimal after, BigDecimal whole) {
+  private static Contribution of(
+      Line line, Line follows, BigDecimal after, By by, BigDecimal whole) {
+    BigDecimal before = follows == null ? BigDecimal.ZERO : follows.yuan();
     return new Contribution(
         line.code(),
         line.name(),
@@ -61,6 +73,13 @@ public record Contribution(
         after,
         whole.signum() == 0
             ? null
-            : after.subtract(before).divide(whole, DECIMALS, RoundingMode.HALF_UP));
+            : after.subtract(before).divide(whole, DECIMALS, RoundingMode.HALF_UP),
+        follows,
+        by);
+  }
+
+  /** Whether it is an item of the year before that is not found again. */
+  public boolean isEnded() {
+    return by == null && follows != null;
   }
 }

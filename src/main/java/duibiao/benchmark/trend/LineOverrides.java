@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public record LineOverrides(List<Entry> entries) implements Serializable {
 
+  /** Nothing was followed by hand. */
+  public static final LineOverrides NONE = new LineOverrides(List.of());
+
   private static final KeptList LIST =
       new KeptList("科目对应文件", List.of("department", "year", "old_code", "new_code"));
 
