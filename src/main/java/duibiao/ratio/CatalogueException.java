@@ -4,7 +4,7 @@ package duibiao.ratio;
  * A metric catalogue that cannot be used as it is written. Its message is one Chinese sentence with
  * file, line, reason and what to do.
  */
-public final class CatalogueException extends RuntimeException {
+public final class CatalogueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
