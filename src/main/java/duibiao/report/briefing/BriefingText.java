@@ -25,11 +25,11 @@ import java.util.List;
 /** Writes the sentences of a briefing from the figures of a district. */
 public final class BriefingText {
 
-  private static final int NAMED = 6;
+  private static final int NAMED = 5;
   private static final int QUOTED = 3;
 
   /** More bars would fill a page. */
-  private static final int MOST_BARS = 20;
+  private static final int MOST_BARS = 15;
 
   private final DistrictFigures figures;
   private final CheckedYear year;
@@ -194,7 +194,7 @@ public final class BriefingText {
       paragraphs.add("预留比例以全部政府采购为分母，与政策规定的口径不同，偏低的建议核实适宜中小企业承接的项目范围。");
     }
     paragraphs.addAll(ends("R17"));
-    return new Section("政府采购支持中小企业", said(paragraphs), rankingChart("R17"));
+    return new Section("政府采购支持中小企业", said(paragraphs), List.of());
   }
 
   private List<Picture> rankingChart(String id) {

@@ -48,7 +48,7 @@ public final class BriefingDocument {
   private static final int LEFT = 1588;
   private static final int RIGHT = 1474;
   private static final double PICTURE_WIDTH = 440;
-  private static final double MOST_PICTURE_HEIGHT = 430;
+  private static final double MOST_PICTURE_HEIGHT = 260;
 
   private final XWPFDocument word;
 

@@ -1,8 +1,10 @@
 /**
- * The bureau's own check form (检查表) as Excel workbooks, the only reports that know Apache POI.
+ * Excel workbooks: the figures of the district, and the bureau's own check form (检查表).
  *
- * <p>In: a document and its findings. Out: {@link duibiao.report.workbook.InspectionWorkbooks}
- * writes one workbook for each department and year. {@code InspectionLine} says what the findings
- * of one rule mean on the form, {@code InspectionWorkbook} draws it.
+ * <p>In: {@link duibiao.report.DistrictFigures}. Out: {@link
+ * duibiao.report.workbook.DistrictWorkbook} writes one workbook that goes on calculating, a class a
+ * sheet. {@link duibiao.report.workbook.InspectionWorkbooks} writes a check form for each
+ * department and year; {@code InspectionLine} says what the findings of one rule mean on the form,
+ * {@code InspectionWorkbook} draws it.
  */
 package duibiao.report.workbook;
