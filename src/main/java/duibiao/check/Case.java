@@ -10,15 +10,18 @@ import java.util.List;
  *
  * @param document the document
  * @param figures its figures by name
- * @param texts its texts, folded
  * @param items what its prose tells of each item (项)
  * @param neighbours other documents of the same department
  */
-record Case(
-    Disclosure document, Figures figures, Texts texts, List<Item> items, Neighbours neighbours) {
+record Case(Disclosure document, Figures figures, List<Item> items, Neighbours neighbours) {
 
-  static Case of(Figures figures, Texts texts, Neighbours neighbours) {
-    return new Case(figures.document(), figures, texts, Items.of(figures, texts), neighbours);
+  static Case of(Figures figures, Neighbours neighbours) {
+    return new Case(figures.document(), figures, Items.of(figures, figures.texts()), neighbours);
+  }
+
+  /** Its texts, folded. */
+  Texts texts() {
+    return figures.texts();
   }
 
   Identity identity() {

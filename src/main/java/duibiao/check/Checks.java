@@ -83,7 +83,7 @@ public final class Checks {
           .map(rule -> whole(disclosure, rule, Outcome.UNREADABLE, "文件无法读取，未核对"))
           .toList();
     }
-    Case at = Case.of(figures.apply(disclosure), Texts.of(disclosure), neighbours);
+    Case at = Case.of(figures.apply(disclosure), neighbours);
     return Catalogue.RULES.stream().flatMap(rule -> findings(at, rule)).toList();
   }
 

@@ -38,7 +38,7 @@ final class CopyRules {
     prior.ifPresent(figures -> paragraphs(figures, before));
     Set<String> seen = new HashSet<>();
     Set<Passage> told = new HashSet<>();
-    return OwnText.of(at.document()).stream()
+    return at.texts().own().stream()
         .filter(text -> seen.add(text.folded()))
         .map(
             text ->
@@ -51,7 +51,7 @@ final class CopyRules {
   private record Source(String document, Place place) {}
 
   private static void paragraphs(Figures prior, Map<String, Source> before) {
-    for (OwnText text : OwnText.of(prior.document())) {
+    for (OwnText text : prior.texts().own()) {
       if (text.isParagraph()) {
         before.putIfAbsent(
             text.folded(), new Source(prior.document().file().path(), text.passage().place()));

@@ -37,6 +37,9 @@ final class Figures {
   private final Map<String, BigDecimal> topicUlps = new HashMap<>();
   private final Map<String, Map<String, List<Claim>>> claims = new HashMap<>();
 
+  /** Found when first asked for. */
+  private Texts texts;
+
   private Figures(Disclosure document) {
     this.document = document;
   }
@@ -81,6 +84,14 @@ final class Figures {
 
   Disclosure document() {
     return document;
+  }
+
+  /** The texts that the figures stand among. */
+  Texts texts() {
+    if (texts == null) {
+      texts = Texts.of(document);
+    }
+    return texts;
   }
 
   private String path() {

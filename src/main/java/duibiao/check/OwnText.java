@@ -1,15 +1,11 @@
 package duibiao.check;
 
-import duibiao.fact.Disclosure;
 import duibiao.fact.Passage;
-import duibiao.fact.Passage.Role;
-import duibiao.taxonomy.Wording;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,16 +35,10 @@ record OwnText(String what, String folded, String item, Passage passage) {
   private static final Pattern REASON = Pattern.compile("主要原因(?:是|为)?:?(?<text>[^。;]*)");
   private static final Pattern PURPOSE = Pattern.compile("主要用于:?(?<text>[^。;]*)");
 
-  /** The texts of a document in reading order; those of a paragraph after it. */
-  static List<OwnText> of(Disclosure document) {
-    return document.passages().stream()
-        .filter(passage -> passage.role() == Role.PARAGRAPH)
-        .flatMap(OwnText::of)
-        .toList();
-  }
-
-  private static Stream<OwnText> of(Passage passage) {
-    String folded = Wording.fold(passage.text());
+  /** The texts of a paragraph, the whole of it first. */
+  static Stream<OwnText> of(Text paragraph) {
+    Passage passage = paragraph.passage();
+    String folded = paragraph.folded();
     Stream<OwnText> whole =
         hasAmounts(folded)
             ? Stream.of(new OwnText(PARAGRAPH, folded, "", passage))

@@ -75,7 +75,7 @@ public record TextMark(
     Optional<Scope> scope = scopeOf(document);
     return scope.isEmpty()
         ? List.of()
-        : OwnText.of(document).stream()
+        : Texts.of(document).own().stream()
             .map(
                 text ->
                     new TextMark(

@@ -21,6 +21,9 @@ final class Texts {
   /** The paragraphs joined, in which a word is looked for faster. */
   private final String prose;
 
+  /** Found when first asked for. */
+  private List<OwnText> own;
+
   private Texts(List<Text> all) {
     this.all = all;
     all.forEach(text -> byRole.computeIfAbsent(text.role(), role -> new ArrayList<>()).add(text));
@@ -43,6 +46,14 @@ final class Texts {
   /** The texts of one role, in reading order. */
   List<Text> of(Role role) {
     return byRole.getOrDefault(role, List.of());
+  }
+
+  /** What the department writes itself, in reading order. */
+  List<OwnText> own() {
+    if (own == null) {
+      own = of(Role.PARAGRAPH).stream().flatMap(OwnText::of).toList();
+    }
+    return own;
   }
 
   /** Whether a piece is in a paragraph. */

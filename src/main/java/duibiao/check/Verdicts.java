@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ final class Verdicts {
 
   private static final BigDecimal MATERIAL_SHARE = new BigDecimal("0.005");
 
+  private static final int GROUP = 3;
   private static final String ASK = "，请核实";
 
   private final Case at;
@@ -261,8 +261,19 @@ final class Verdicts {
   }
 
   static String amount(BigDecimal yuan) {
-    BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan);
-    return String.format(
-        Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown.setScale(2, RoundingMode.HALF_UP));
+    return grouped(yuan) + "元（" + grouped(Unit.TEN_THOUSAND_YUAN.fromYuan(yuan)) + "万元）";
+  }
+
+  /**
+   * With two decimals and a comma before every three digits; a format would be parsed each time.
+   */
+  private static String grouped(BigDecimal number) {
+    StringBuilder digits =
+        new StringBuilder(number.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    int first = number.signum() < 0 ? 1 : 0;
+    for (int at = digits.length() - ".00".length() - GROUP; at > first; at -= GROUP) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 }

@@ -48,18 +48,23 @@ public record Amount(String printed, State state, BigDecimal value) implements S
   private static final int MAX_INTEGER_DIGITS = 18;
 
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−]+");
+  private static final Pattern LEADING_DASH = Pattern.compile("^[‐‑‒–—―−]");
+  private static final Pattern IN_PARENTHESES = Pattern.compile("^\\((.+)\\)$");
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */
   public static Amount read(String text) {
     String printed = text.strip();
-    String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String folded = BLANK.matcher(normal).replaceAll("");
     if (folded.isEmpty()) {
       return new Amount(printed, State.BLANK, null);
     }
     if (DASHES.matcher(folded).matches()) {
       return new Amount(printed, State.DASH, null);
     }
-    String signed = folded.replaceFirst("^[‐‑‒–—―−]", "-").replaceFirst("^\\((.+)\\)$", "-$1");
+    String dashed = LEADING_DASH.matcher(folded).replaceFirst("-");
+    String signed = IN_PARENTHESES.matcher(dashed).replaceFirst("-$1");
     if (!NUMBER.matcher(signed).matches()) {
       return new Amount(printed, State.UNREADABLE, null);
     }

@@ -29,8 +29,15 @@ public final class Wording {
 
   private static String withoutBlanks(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder kept = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    int blank = 0;
+    while (blank < folded.length() && !isBlank(folded.charAt(blank))) {
+      blank++;
+    }
+    if (blank == folded.length()) {
+      return folded;
+    }
+    StringBuilder kept = new StringBuilder(folded.length()).append(folded, 0, blank);
+    for (int i = blank + 1; i < folded.length(); i++) {
       if (!isBlank(folded.charAt(i))) {
         kept.append(folded.charAt(i));
       }
