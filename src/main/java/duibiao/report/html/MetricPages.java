@@ -1,6 +1,7 @@
 package duibiao.report.html;
 
 import duibiao.benchmark.Benchmark;
+import duibiao.benchmark.peer.Basis;
 import duibiao.chart.BoxPlotChart;
 import duibiao.chart.BoxPlotChart.Box;
 import duibiao.chart.BoxPlotChart.Member;
@@ -86,6 +87,7 @@ final class MetricPages {
     for (Publisher publisher : comparison.publishers()) {
       comparison
           .amongAlike(metric, publisher, year)
+          .filter(place -> place.basis() != Basis.LEVEL)
           .ifPresent(
               place ->
                   groups
