@@ -46,6 +46,6 @@ final class Assets {
   }
 
   private static String quoted(String text) {
-    return "\"" + StringEscapeUtils.escapeJson(text) + "\"";
+    return "\"" + StringEscapeUtils.escapeJson(text).replace("<", "\\u003C") + "\"";
   }
 }

@@ -122,7 +122,8 @@ class SiteTest {
   @Test
   void doesNotJudge() throws IOException {
     for (Path file : pages(district)) {
-      assertThat(Files.readString(file)).doesNotContain("违规", "浪费", "造假", "异常支出");
+      assertThat(Files.readString(file).replace("厉行节约反对浪费条例", ""))
+          .doesNotContain("违规", "浪费", "造假", "异常支出");
     }
   }
 
