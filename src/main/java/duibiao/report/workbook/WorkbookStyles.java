@@ -2,8 +2,6 @@ package duibiao.report.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -16,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of the district's workbook, each made once. */
 final class WorkbookStyles {
 
-  private static final byte[] HEADER = {(byte) 0xE8, (byte) 0xEC, (byte) 0xF0};
   private static final byte[] LINE = {(byte) 0xC8, (byte) 0xCE, (byte) 0xD6};
 
   private final XSSFWorkbook workbook;
@@ -30,43 +27,23 @@ final class WorkbookStyles {
 
   WorkbookStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
-    plain = font("宋体", 10);
-    title = text(font("黑体", 16));
+    StyleMaker make = new StyleMaker(workbook);
+    plain = make.font("宋体", 10);
+    title = make.text(make.font("黑体", 16));
     title.setWrapText(false);
-    note = text(plain);
-    header = bordered(text(font("黑体", 10)));
+    note = make.text(plain);
+    header = bordered(make.text(make.font("黑体", 10)));
     header.setAlignment(HorizontalAlignment.CENTER);
-    header.setFillForegroundColor(new XSSFColor(HEADER));
-    header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    words = bordered(text(plain));
-    XSSFFont underlined = font("宋体", 10);
+    StyleMaker.filled(header, StyleMaker.HEADER);
+    words = bordered(make.text(plain));
+    XSSFFont underlined = make.font("宋体", 10);
     underlined.setUnderline(Font.U_SINGLE);
     underlined.setColor(IndexedColors.DARK_BLUE.getIndex());
-    link = bordered(text(underlined));
-  }
-
-  private XSSFFont font(String name, int points) {
-    XSSFFont font = workbook.createFont();
-    font.setFontName(name);
-    font.setFontHeightInPoints((short) points);
-    return font;
-  }
-
-  /** Text that stays text when somebody edits it, whatever it begins with. */
-  private XSSFCellStyle text(XSSFFont font) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setWrapText(true);
-    style.setQuotePrefixed(true);
-    return style;
+    link = bordered(make.text(underlined));
   }
 
   private static XSSFCellStyle bordered(XSSFCellStyle style) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
+    StyleMaker.bordered(style);
     XSSFColor color = new XSSFColor(LINE);
     style.setTopBorderColor(color);
     style.setBottomBorderColor(color);
