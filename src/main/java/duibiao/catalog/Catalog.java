@@ -6,6 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -14,13 +21,19 @@ import org.apache.commons.io.FileUtils;
  *
  * <p>A dataset such as {@code facts} is a link into {@code .current}, which is a link to the folder
  * of one publication. Replacing {@code .current} is one atomic rename, so that a reader sees the
- * old publication until the new one is whole. The previous publication is kept, because readers may
- * have files of it open.
+ * old publication until the new one is whole. The last publications are kept: readers may have
+ * files of them open, and people may want one back.
  */
 public final class Catalog {
 
   static final String CURRENT = ".current";
   private static final String PUBLICATIONS = ".publications";
+
+  /** What names of publications look like. */
+  public static final String ID_PATTERN = "\\d{8}-\\d{6}-\\d{3}";
+
+  private static final DateTimeFormatter ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
   private final Path root;
 
@@ -28,9 +41,27 @@ public final class Catalog {
     this.root = root.toAbsolutePath().normalize();
   }
 
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * Names the next publication after the time. Names ascend also where the clock has been set back.
+   */
+  public String nextId(LocalDateTime now) {
+    String id = ID.format(now);
+    return names()
+        .filter(name -> name.matches(ID_PATTERN))
+        .max(Comparator.naturalOrder())
+        .filter(newest -> newest.compareTo(id) >= 0)
+        .map(newest -> ID.format(ID.parse(newest, LocalDateTime::from).plus(1, ChronoUnit.MILLIS)))
+        .orElse(id);
+  }
+
   /** Begins a publication that readers do not see yet. */
   public Publication begin(String id) {
-    Path folder = root.resolve(PUBLICATIONS).resolve(id);
+    Path folder = folder(id);
     try {
       Files.createDirectories(folder);
       return new Publication(this, folder);
@@ -39,18 +70,18 @@ public final class Catalog {
     }
   }
 
-  /**
-   * Shows a publication to readers in one step. The one before it stays; all others, and what
-   * interrupted runs left behind, are removed first.
-   */
-  void publish(Publication publication) throws IOException {
-    Path current = root.resolve(CURRENT);
-    removeAllBut(publication.folder(), current);
+  private Path folder(String id) {
+    return root.resolve(PUBLICATIONS).resolve(id);
+  }
+
+  /** Shows a publication to readers in one step. */
+  void publish(Path publication) throws IOException {
     for (DatasetName dataset : DatasetName.values()) {
       linkOnce(dataset.id());
     }
     linkOnce(DataPackage.FILE);
-    replaceLink(current, root.relativize(publication.folder()));
+    linkOnce(RunRecord.FILE);
+    replaceLink(root.resolve(CURRENT), root.relativize(publication));
   }
 
   private void linkOnce(String name) throws IOException {
@@ -67,14 +98,75 @@ public final class Catalog {
     Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void removeAllBut(Path fresh, Path current) throws IOException {
-    Path previous = Files.exists(current) ? current.toRealPath() : fresh;
-    try (Stream<Path> folders = Files.list(root.resolve(PUBLICATIONS))) {
-      for (Path folder : folders.toList()) {
-        if (!folder.equals(fresh) && !folder.toRealPath().equals(previous)) {
-          FileUtils.deleteDirectory(folder.toFile());
-        }
-      }
+  /** The publication that readers see; empty if there is none. */
+  public Optional<RunRecord> current() {
+    return currentId().flatMap(this::record);
+  }
+
+  private Optional<String> currentId() {
+    try {
+      return Optional.of(root.resolve(CURRENT).toRealPath().getFileName().toString());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The whole publications, the newest first. */
+  public List<RunRecord> publications() {
+    return names().sorted(Comparator.reverseOrder()).flatMap(id -> record(id).stream()).toList();
+  }
+
+  private Optional<RunRecord> record(String id) {
+    return RunRecord.read(folder(id).resolve(RunRecord.FILE));
+  }
+
+  private Stream<String> names() {
+    Path folder = root.resolve(PUBLICATIONS);
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders.map(each -> each.getFileName().toString()).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+  }
+
+  /**
+   * Shows a kept publication again, in one step.
+   *
+   * @throws IllegalArgumentException if there is no whole publication of this name
+   */
+  public void restore(String id) {
+    if (publications().stream().noneMatch(each -> each.id().equals(id))) {
+      throw new IllegalArgumentException("No publication " + id);
+    }
+    try {
+      publish(folder(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot restore " + folder(id), e);
+    }
+  }
+
+  /**
+   * Removes what interrupted runs left behind, and of the whole publications all but the current
+   * one and the newest. No other run may be at work.
+   *
+   * @param kept how many are kept beside the current one
+   */
+  public void tidy(int kept) {
+    List<String> whole = publications().stream().map(RunRecord::id).limit(kept).toList();
+    String current = currentId().orElse("");
+    names()
+        .filter(id -> !id.equals(current) && !whole.contains(id))
+        .forEach(id -> delete(folder(id)));
+  }
+
+  private static void delete(Path folder) {
+    try {
+      FileUtils.deleteDirectory(folder.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + folder, e);
     }
   }
 }

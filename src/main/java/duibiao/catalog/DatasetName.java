@@ -28,7 +28,8 @@ public enum DatasetName {
   BENCHMARKS(Benchmarks.SCHEMA, "对标结果：各部门在每个同类组中的位次、偏离度和评价"),
   TRENDS(Trends.SCHEMA, "趋势：每个部门、指标的每段连续年度一行"),
   CONTRIBUTIONS(Contributions.SCHEMA, "预算增减的构成：每个部门、年度的每个项级科目一行"),
-  POSITIONS(Positions.SCHEMA, "部门分布图：每个部门、年度一行，相近的部门坐标相近");
+  POSITIONS(Positions.SCHEMA, "部门分布图：每个部门、年度一行，相近的部门坐标相近"),
+  RUNS(Runs.SCHEMA, "运行记录：每次运行一行，含没有发布的");
 
   /** The column that every dataset is partitioned by. */
   public static final String PARTITION = "fiscal_year";

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetWriter;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -82,6 +83,8 @@ public final class PartitionedWriter {
       ParquetWriter<GenericRecord> writer =
           AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(path))
               .withSchema(schema)
+              // Hadoop's would be read from its XML files for every file that is opened.
+              .withConf(new PlainParquetConfiguration())
               .withCompressionCodec(CompressionCodecName.ZSTD)
               .withRowGroupSize(ROW_GROUP_BYTES)
               .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)

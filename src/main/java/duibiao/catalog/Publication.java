@@ -74,13 +74,18 @@ public final class Publication {
         : spark.read().schema(dataset.schema()).parquet(paths);
   }
 
-  /** Completes the publication and shows it to readers in one step. */
-  public void publish() {
+  /**
+   * Completes the publication and shows it to readers in one step.
+   *
+   * @param record what the run did
+   */
+  public void publish(RunRecord record) {
     try {
       completeEmptyDatasets();
       removeStrays();
       DataPackage.write(folder, files);
-      catalog.publish(this);
+      record.write(folder.resolve(RunRecord.FILE));
+      catalog.publish(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish " + folder, e);
     }

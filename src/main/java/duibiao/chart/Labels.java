@@ -110,12 +110,16 @@ final class Labels {
             place.getY() - CLEAR,
             place.getWidth() + 2 * CLEAR,
             place.getHeight() + 2 * CLEAR);
-    long close =
-        taken.stream().filter(around::intersects).filter(near -> !near.contains(point)).count();
-    return 100 * overlap(place)
-        + 50 * crossed(place, point)
-        + 10 * close
-        + nearest(place, point).distance(point);
+    Point2D near = nearest(place, point);
+    Line2D line = new Line2D.Double(point, near);
+    double cost = near.distance(point);
+    for (Rectangle2D other : taken) {
+      boolean isOfPoint = other.contains(point);
+      cost += 100 * overlap(place, other);
+      cost += !isOfPoint && around.intersects(other) ? 10 : 0;
+      cost += !isOfPoint && other.intersectsLine(line) ? 50 : 0;
+    }
+    return cost;
   }
 
   /** How many others the line from the point to its name would cross. */
@@ -133,11 +137,15 @@ final class Labels {
   }
 
   private double overlap(Rectangle2D place) {
-    return taken.stream()
-        .filter(place::intersects)
-        .map(place::createIntersection)
-        .mapToDouble(both -> both.getWidth() * both.getHeight())
-        .sum();
+    return taken.stream().mapToDouble(other -> overlap(place, other)).sum();
+  }
+
+  private static double overlap(Rectangle2D place, Rectangle2D other) {
+    if (!place.intersects(other)) {
+      return 0;
+    }
+    Rectangle2D both = place.createIntersection(other);
+    return both.getWidth() * both.getHeight();
   }
 
   private static double clamp(double value, double least, double most) {

@@ -17,4 +17,8 @@ final class DecisionOption {
   Decisions decisions() throws IOException {
     return SettingsFile.read("核实记录", "--decisions", file, Decisions::read);
   }
+
+  Path file() {
+    return file;
+  }
 }

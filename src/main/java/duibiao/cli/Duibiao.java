@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import duibiao.job.RunningException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -86,7 +87,7 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.WRONG_REQUEST;
     }
-    if (e instanceof OutputException) {
+    if (e instanceof OutputException || e instanceof RunningException) {
       System.err.println(e.getMessage());
       return ExitCode.FAULT;
     }

@@ -14,11 +14,12 @@ final class MetricsOption {
 
   /** The catalogue of the file; without the option that of the project, or the one that ships. */
   MetricCatalogue catalogue() throws IOException {
-    Path ofProject = Home.folder().resolve("jobs/metrics.yaml");
-    if (file == null && !Files.exists(ofProject)) {
-      return MetricCatalogue.shipped();
-    }
-    Path chosen = file == null ? ofProject : file;
-    return SettingsFile.read("指标目录", "--metrics", chosen, MetricCatalogue::read);
+    return file == null && !Files.exists(file())
+        ? MetricCatalogue.shipped()
+        : SettingsFile.read("指标目录", "--metrics", file(), MetricCatalogue::read);
+  }
+
+  Path file() {
+    return file == null ? Home.folder().resolve("jobs/metrics.yaml") : file;
   }
 }

@@ -1,12 +1,14 @@
 package duibiao.cli;
 
+import duibiao.catalog.RunRecord;
 import duibiao.fact.Disclosure.Status;
-import duibiao.job.DistrictJob;
-import duibiao.job.DistrictJob.Request;
-import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
+import duibiao.job.Progress;
+import duibiao.job.Request;
+import duibiao.job.Run;
 import duibiao.job.Sessions;
 import duibiao.job.Settings;
+import duibiao.job.Summary;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -35,6 +37,16 @@ final class RunCommand implements Callable<Integer> {
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
 
+  @Option(names = "--again", description = "即使没有变化也重新运行")
+  private boolean isForced;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "保留最近几次发布（默认：${DEFAULT-VALUE}）",
+      defaultValue = "7")
+  private int kept;
+
   @Mixin private SettingsOptions settings;
 
   @Mixin private ReadingOptions options;
@@ -43,16 +55,31 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Folders.requireWritable(out);
     Request request = inbox == null ? sampleDistrict() : request(list(inbox));
-    try (SparkSession spark = Sessions.open()) {
-      Summary summary = DistrictJob.run(spark, request);
-      System.err.println(sentence(summary));
-      tellLapsed(summary.lapsedDecisions());
-      return summary.count(Status.UNREADABLE) > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
+    try (Run run = Run.begin(request, Progress.SILENT)) {
+      if (!run.hasChanged() && !isForced) {
+        return tellUnchanged(run.endUnchanged());
+      }
+      try (SparkSession spark = Sessions.open()) {
+        Summary summary = run.publish(spark);
+        System.err.println(sentence(summary));
+        tellLapsed(summary.lapsedDecisions());
+        return exitCode(summary.count(Status.UNREADABLE));
+      }
     }
   }
 
+  private int tellUnchanged(RunRecord run) {
+    System.err.printf("文件、设置和程序与上次发布（%s）相同，没有变化；要重新运行请加 --again%n", run.before());
+    return exitCode(run.unreadable().size());
+  }
+
+  private static int exitCode(long unreadable) {
+    return unreadable > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
+  }
+
   private Request request(Inbox files) throws IOException {
-    return new Request(files, options.reading(), settings.settings(), "各部门预算公开文本", out);
+    return new Request(
+        files.digested(), options.reading(), settings.settings(), "各部门预算公开文本", out, kept);
   }
 
   /** A district that is interesting to look at, with defects as in real documents. */
@@ -62,9 +89,14 @@ final class RunCommand implements Callable<Integer> {
     FileUtils.deleteDirectory(folder.toFile());
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
-    Settings ofSample = given.with(Register.read(folder.resolve("departments.csv")));
-    Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    return new Request(inbox, options.reading(), ofSample, "示例区（由程序生成，不是真实单位）", out);
+    Path register = folder.resolve("departments.csv");
+    return new Request(
+        Inbox.list(folder.resolve("disclosures")).digested(),
+        options.reading(),
+        given.with(Register.read(register), register),
+        "示例区（由程序生成，不是真实单位）",
+        out,
+        kept);
   }
 
   private Inbox list(Path folder) {
@@ -89,10 +121,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String sentence(Summary summary) {
-    return "共%s个文件：已读取%s个，无法读取%s个。报告：%s"
+    return "共%s个文件：已读取%s个（其中%s个没有变化，未重读），无法读取%s个。报告：%s"
         .formatted(
             summary.total(),
             summary.count(Status.READ),
+            summary.reused(),
             summary.count(Status.UNREADABLE),
             out.resolve("reports/index.html"));
   }

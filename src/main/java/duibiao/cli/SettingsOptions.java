@@ -5,11 +5,13 @@ import duibiao.benchmark.Judgements;
 import duibiao.benchmark.peer.Kinds;
 import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.trend.LineOverrides;
+import duibiao.job.Digest;
 import duibiao.job.Settings;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -49,6 +51,9 @@ final class SettingsOptions {
         register,
         catalogue,
         decisions.decisions(),
-        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed));
+        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
+        Digest.of(
+            Stream.of(departments, peers, kinds, lines, metrics.file(), decisions.file())
+                .map(Digest::of)));
   }
 }

@@ -10,20 +10,14 @@ import duibiao.benchmark.peer.Positions;
 import duibiao.benchmark.peer.Profiles;
 import duibiao.benchmark.trend.Contributions;
 import duibiao.benchmark.trend.Trends;
-import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
 import duibiao.check.Gate;
-import duibiao.fact.Disclosure.Status;
-import duibiao.fact.Reading;
 import duibiao.fact.Superseded;
-import duibiao.finding.Decisions;
-import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
-import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.BriefingText;
@@ -31,141 +25,114 @@ import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
+import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaRDD;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Everything: reads an inbox, publishes the datasets, and makes the reports. */
-public final class DistrictJob {
-
-  private static final DateTimeFormatter PUBLICATION_ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
+/**
+ * Everything that a publication holds: what the documents say, what does not agree, the ratios, how
+ * they compare, and the reports.
+ */
+final class DistrictJob {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-  private DistrictJob() {}
+  private final SparkSession spark;
+  private final Request request;
+  private final Publication publication;
+  private final StageClock clock;
 
-  /**
-   * What to do.
-   *
-   * @param inbox the disclosed files
-   * @param reading how to read them
-   * @param settings what analysts have written down for it
-   * @param source what they are, in the words that reports put after 数据来源
-   * @param out folder that {@code notebooks-data/} and {@code reports/} are in
-   */
-  public record Request(Inbox inbox, Reading reading, Settings settings, String source, Path out) {}
-
-  /**
-   * What a run did.
-   *
-   * @param documents number of documents by status
-   * @param lapsedDecisions keys of decisions whose findings are no more
-   */
-  public record Summary(Map<Status, Long> documents, Set<String> lapsedDecisions) {
-
-    static Summary of(DistrictFigures figures, Decisions decisions) {
-      Set<String> keys =
-          figures.findings().stream().map(KeyedFinding::key).collect(Collectors.toSet());
-      return new Summary(
-          figures.documents().stream()
-              .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
-          decisions.without(keys));
-    }
-
-    /** Number of documents of a status. */
-    public long count(Status status) {
-      return documents.getOrDefault(status, 0L);
-    }
-
-    /** Number of files of the inbox. */
-    public long total() {
-      return documents.values().stream().mapToLong(Long::longValue).sum();
-    }
+  /** Writes into a publication; a clock takes the time of each stage. */
+  DistrictJob(SparkSession spark, Request request, Publication publication, StageClock clock) {
+    this.spark = spark;
+    this.request = request;
+    this.publication = publication;
+    this.clock = clock;
   }
 
-  /** Runs the job. Readers see its publication when all of it is whole, or nothing of it. */
-  public static Summary run(SparkSession spark, Request request) {
-    Catalog catalog = new Catalog(request.out().resolve("notebooks-data"));
-    ReportFolder reports = new ReportFolder(request.out().resolve("reports"));
-    Publication publication = catalog.begin(PUBLICATION_ID.format(LocalDateTime.now(SHANGHAI)));
-    boolean isPublished = false;
-    try {
-      readAndCheck(spark, request, publication, ReadStage.tasks(spark));
-      Superseded superseded =
-          Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
-      publication.write(
-          DatasetName.FINDINGS,
-          Findings.rows(
-              spark, superseded.findings(request.settings().decisions()), superseded.years()));
-      Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
-      publication.write(
-          DatasetName.RATIOS,
-          Ratios.of(
-              publication.read(spark, DatasetName.FACTS).filter(isCompared),
-              publication.read(spark, DatasetName.CLAIMS).filter(isCompared),
-              publication.read(spark, DatasetName.TARGETS).filter(isCompared),
-              Gate.of(
-                  publication.read(spark, DatasetName.FINDINGS),
-                  publication.read(spark, DatasetName.EVIDENCE)),
-              FailedChecks.of(
-                  publication.read(spark, DatasetName.DOCUMENTS).filter(isCompared),
-                  publication.read(spark, DatasetName.FINDINGS)),
-              request.settings().metrics()));
-      compare(spark, request.settings(), publication, isCompared);
-      ReportStage stage = new ReportStage(spark, publication, isCompared);
-      DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
-      reports.prepare(
-          folder -> {
-            Site.write(folder, request.out().resolve("reports"), figures);
-            DistrictWorkbook.write(folder, figures);
-            Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
-            BriefingDocument.write(folder, briefing);
-            BriefingPdf.write(folder, briefing);
-            new EvidenceStage(request, stage).write(folder, figures);
-          });
-      publication.publish();
-      isPublished = true;
-      reports.publish();
-      return Summary.of(figures, request.settings().decisions());
-    } finally {
-      if (!isPublished) {
-        publication.discard();
-      }
-    }
+  /**
+   * Runs all stages.
+   *
+   * @param reports makes the folder of the reports and has it filled
+   */
+  Summary run(Consumer<Consumer<Path>> reports) {
+    ReadStage.Read read =
+        clock.time(
+            Stage.READ, () -> ReadStage.run(spark, request, publication, ReadStage.tasks(spark)));
+    Column isCompared = clock.time(Stage.CHECK, () -> check(read));
+    clock.time(Stage.COMPARE, () -> compare(isCompared));
+    return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), reports));
   }
 
-  private static void compare(
-      SparkSession spark, Settings settings, Publication publication, Column isCompared) {
-    BenchmarkSettings comparing = settings.comparing();
-    Dataset<Row> ratios = publication.read(spark, DatasetName.RATIOS);
-    Dataset<Row> facts = publication.read(spark, DatasetName.FACTS).filter(isCompared);
+  /** Checks all documents, and tells which of them are compared. */
+  private Column check(ReadStage.Read read) {
+    check(read, request, publication, ReadStage.tasks(spark));
+    Superseded superseded = Superseded.among(rows(DatasetName.DOCUMENTS).collectAsList());
+    publication.write(
+        DatasetName.FINDINGS,
+        Findings.rows(
+            spark, superseded.findings(request.settings().decisions()), superseded.years()));
+    return not(col("document").isInCollection(superseded.successors().keySet()));
+  }
+
+  /** Checks what was read in a number of tasks, and keeps it no longer. */
+  static void check(ReadStage.Read read, Request request, Publication publication, int tasks) {
+    CheckStage.run(
+        read.parts().flatMap(ReadPart::document),
+        request.settings().decisions(),
+        publication,
+        tasks);
+    read.parts().unpersist();
+  }
+
+  private Publication compare(Column isCompared) {
+    Dataset<Row> facts = rows(DatasetName.FACTS).filter(isCompared);
+    publication.write(
+        DatasetName.RATIOS,
+        Ratios.of(
+            facts,
+            rows(DatasetName.CLAIMS).filter(isCompared),
+            rows(DatasetName.TARGETS).filter(isCompared),
+            Gate.of(rows(DatasetName.FINDINGS), rows(DatasetName.EVIDENCE)),
+            FailedChecks.of(
+                rows(DatasetName.DOCUMENTS).filter(isCompared), rows(DatasetName.FINDINGS)),
+            request.settings().metrics()));
+    BenchmarkSettings comparing = request.settings().comparing();
+    Register register = request.settings().register();
+    Dataset<Row> ratios = rows(DatasetName.RATIOS);
     Dataset<Row> profiles = Profiles.of(facts, comparing.kinds());
     publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
     publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
-    publication.write(DatasetName.TRENDS, Trends.of(ratios, settings.register()));
+    publication.write(DatasetName.TRENDS, Trends.of(ratios, register));
     publication.write(
-        DatasetName.CONTRIBUTIONS, Contributions.of(facts, settings.register(), comparing.lines()));
+        DatasetName.CONTRIBUTIONS, Contributions.of(facts, register, comparing.lines()));
     publication.write(DatasetName.POSITIONS, Positions.of(profiles));
+    return publication;
   }
 
-  /** Writes what the documents say and what does not agree, in a number of tasks. */
-  static void readAndCheck(
-      SparkSession spark, Request request, Publication publication, int tasks) {
-    JavaRDD<ReadPart> read = ReadStage.run(spark, request, publication, tasks);
-    CheckStage.run(
-        read.flatMap(ReadPart::document), request.settings().decisions(), publication, tasks);
-    read.unpersist();
+  private Dataset<Row> rows(DatasetName dataset) {
+    return publication.read(spark, dataset);
+  }
+
+  private Summary report(Column isCompared, long reused, Consumer<Consumer<Path>> reports) {
+    ReportStage stage = new ReportStage(spark, publication, isCompared);
+    DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
+    Path previous = request.reports().resolve(ReportFolder.LATEST);
+    reports.accept(
+        folder -> {
+          Site.write(folder, previous, figures);
+          DistrictWorkbook.write(folder, figures);
+          Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
+          BriefingDocument.write(folder, briefing);
+          BriefingPdf.write(folder, briefing);
+          new EvidenceStage(request, stage).write(folder, previous, figures);
+        });
+    return Summary.of(figures, reused, request.settings().decisions());
   }
 }

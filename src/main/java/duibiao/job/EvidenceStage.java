@@ -20,16 +20,20 @@ import java.util.stream.Stream;
  */
 final class EvidenceStage {
 
-  private final DistrictJob.Request request;
+  private final Request request;
   private final ReportStage reports;
 
-  EvidenceStage(DistrictJob.Request request, ReportStage reports) {
+  EvidenceStage(Request request, ReportStage reports) {
     this.request = request;
     this.reports = reports;
   }
 
-  /** Writes all of it below the folder of the reports. */
-  void write(Path folder, DistrictFigures figures) {
+  /**
+   * Writes all of it below the folder of the reports.
+   *
+   * @param previous the reports of the run before; need not exist
+   */
+  void write(Path folder, Path previous, DistrictFigures figures) {
     List<KeyedFinding> told =
         figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
     List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
@@ -42,7 +46,7 @@ final class EvidenceStage {
     Exhibits exhibits =
         new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
     EvidencePages.write(folder, figures, exhibits);
-    InspectionWorkbooks.write(folder, figures);
+    InspectionWorkbooks.write(folder, previous, figures);
   }
 
   /** The evidence that no crop shows. */

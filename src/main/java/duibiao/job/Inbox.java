@@ -29,8 +29,9 @@ public record Inbox(Path root, List<Item> files) {
    *
    * @param path path relative to the inbox, with {@code /} between folders
    * @param bytes size when the inbox was listed
+   * @param sha256 digest of its content; empty before {@link #digested} and if it cannot be opened
    */
-  public record Item(String path, long bytes) implements Serializable {}
+  public record Item(String path, long bytes, String sha256) implements Serializable {}
 
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPEN_COST_BYTES = 64 << 10;
@@ -61,6 +62,21 @@ public record Inbox(Path root, List<Item> files) {
     return files.isEmpty();
   }
 
+  /** The same files with the digests of their contents, read through once on all cores. */
+  public Inbox digested() {
+    return new Inbox(
+        root,
+        files.parallelStream()
+            .map(file -> new Item(file.path(), file.bytes(), Digest.of(root.resolve(file.path()))))
+            .toList());
+  }
+
+  /** One digest of all paths and contents. */
+  String digest() {
+    return Digest.of(
+        files.stream().map(file -> file.sha256() + " " + file.path().replace('\n', ' ')));
+  }
+
   /** Lists what is not hidden, also what will turn out to be no readable file. */
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
@@ -84,14 +100,14 @@ public record Inbox(Path root, List<Item> files) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file)) {
-        items.add(new Item(relative(file), attributes.size()));
+        items.add(new Item(relative(file), attributes.size(), ""));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      items.add(new Item(relative(file), 0));
+      items.add(new Item(relative(file), 0, ""));
       return FileVisitResult.CONTINUE;
     }
 

@@ -5,18 +5,11 @@ import duibiao.check.TextMark.Scope;
 import duibiao.check.Units;
 import duibiao.fact.Disclosure;
 import duibiao.form.Identity;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.SparkConf;
-import org.apache.spark.io.CompressionCodec;
-import org.apache.spark.io.ZStdCompressionCodec;
 
 /**
  * A document on its way from the task that read it to those that check it. What decides its way is
@@ -77,15 +70,7 @@ record PackedDisclosure(
     }
   }
 
-  private static final CompressionCodec CODEC = new ZStdCompressionCodec(new SparkConf(false));
-
   static PackedDisclosure of(Disclosure disclosure) {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(CODEC.compressedOutputStream(content))) {
-      out.writeObject(disclosure);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot pack " + disclosure.file().path(), e);
-    }
     return new PackedDisclosure(
         disclosure.file().path(),
         Group.of(disclosure),
@@ -93,19 +78,15 @@ record PackedDisclosure(
         Units.listedIn(disclosure),
         TextMark.scopeOf(disclosure).orElse(null),
         TextMark.of(disclosure),
-        new Content(content.toByteArray()));
+        new Content(Packing.pack(disclosure)));
   }
 
   /** The document. */
   Disclosure open() {
-    try (ObjectInputStream in =
-        new ObjectInputStream(
-            CODEC.compressedInputStream(new ByteArrayInputStream(content.bytes)))) {
-      return (Disclosure) in.readObject();
+    try {
+      return Packing.open(content.bytes, Disclosure.class);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + path, e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("Cannot open " + path, e);
     }
   }
 }

@@ -10,15 +10,16 @@ sealed interface ReadPart extends Serializable permits PackedDisclosure, ReadPar
   /**
    * What a task has written.
    *
-   * @param names its files, complete, relative to the folder of the publication
+   * @param files its files, complete, relative to the folder of the publication
+   * @param reused number of files of the inbox that it did not read again
    */
-  record Written(List<String> names) implements ReadPart {}
+  record Written(List<String> files, long reused) implements ReadPart {}
 
-  /** The files, if it is what a task has written. */
-  default Iterator<String> files() {
+  /** What a task has written, if it is that. */
+  default Iterator<Written> written() {
     return this instanceof Written written
-        ? written.names().iterator()
-        : List.<String>of().iterator();
+        ? List.of(written).iterator()
+        : List.<Written>of().iterator();
   }
 
   /** The document, if it is one. */

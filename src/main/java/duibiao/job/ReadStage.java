@@ -7,14 +7,13 @@ import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
-import duibiao.fact.InboxReader;
-import duibiao.fact.Reading;
 import duibiao.fact.Targets;
 import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -35,39 +34,48 @@ final class ReadStage {
     return spark.sparkContext().defaultParallelism() * BUNDLES_PER_CORE;
   }
 
-  /** The documents of the inbox; the caller ends their keeping with {@code unpersist}. */
-  static JavaRDD<ReadPart> run(
-      SparkSession spark, DistrictJob.Request request, Publication publication, int tasks) {
-    Inbox inbox = request.inbox();
-    Reading reading = request.reading();
+  /**
+   * What was read.
+   *
+   * @param parts the documents of the inbox; the caller ends their keeping with {@code unpersist}
+   * @param reused number of files that had not changed and were not read again
+   */
+  record Read(JavaRDD<ReadPart> parts, long reused) {}
+
+  static Read run(SparkSession spark, Request request, Publication publication, int tasks) {
     Register register = request.settings().register();
-    List<ArrayList<Inbox.Item>> packed = inbox.packed(tasks).stream().map(ArrayList::new).toList();
-    String root = inbox.root().toString();
+    List<ArrayList<Inbox.Item>> packed =
+        request.inbox().packed(tasks).stream().map(ArrayList::new).toList();
     String target = publication.folder().toString();
+    DocumentReader reader = request.reader();
     FlatMapFunction<ArrayList<Inbox.Item>, ReadPart> task =
-        bundle -> read(Path.of(root), bundle, reading, register, Path.of(target));
+        bundle -> read(bundle, reader, register, Path.of(target));
     JavaRDD<ReadPart> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(packed, Math.max(1, packed.size()))
             .flatMap(task)
             .persist(StorageLevel.DISK_ONLY());
-    publication.add(parts.flatMap(ReadPart::files).collect());
-    return parts;
+    List<ReadPart.Written> written = parts.flatMap(ReadPart::written).collect();
+    written.forEach(each -> publication.add(each.files()));
+    return new Read(parts, written.stream().mapToLong(ReadPart.Written::reused).sum());
   }
 
   /** One document at a time, and at last the files that their rows are in. */
   private static Iterator<ReadPart> read(
-      Path root, List<Inbox.Item> bundle, Reading reading, Register register, Path target) {
+      List<Inbox.Item> bundle, DocumentReader reader, Register register, Path target) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
+    LongAdder reused = new LongAdder();
     Stream<ReadPart> documents =
         bundle.stream()
-            .flatMap(item -> InboxReader.read(root, item.path(), reading).stream())
+            .map(reader::read)
+            .peek(read -> reused.add(read.isReused() ? 1 : 0))
+            .flatMap(read -> read.disclosures().stream())
             .map(disclosure -> disclosure.registeredIn(register))
             .peek(disclosure -> write(disclosure, writer))
             .map(PackedDisclosure::of);
-    Stream<ReadPart> files =
-        Stream.of(writer).map(PartitionedWriter::close).map(ReadPart.Written::new);
-    return Stream.concat(documents, files).iterator();
+    Stream<ReadPart> written =
+        Stream.of(writer).map(each -> new ReadPart.Written(each.close(), reused.sum()));
+    return Stream.concat(documents, written).iterator();
   }
 
   private static void write(Disclosure disclosure, PartitionedWriter writer) {

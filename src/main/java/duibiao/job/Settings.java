@@ -6,6 +6,8 @@ import duibiao.benchmark.trend.LineOverrides;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * What analysts have written down for a run.
@@ -14,17 +16,25 @@ import duibiao.taxonomy.Register;
  * @param metrics the metrics to compute
  * @param decisions what people have decided about findings
  * @param comparing how departments are compared
+ * @param version digest of the files that say so: equal versions mean equal settings
  */
 public record Settings(
-    Register register, MetricCatalogue metrics, Decisions decisions, BenchmarkSettings comparing) {
+    Register register,
+    MetricCatalogue metrics,
+    Decisions decisions,
+    BenchmarkSettings comparing,
+    String version) {
 
   /**
    * The same for the departments of another district, for which nobody wrote down sets or items.
+   *
+   * @param file the file that the register was read from
    */
-  public Settings with(Register other) {
+  public Settings with(Register other, Path file) {
     BenchmarkSettings withoutSets =
         new BenchmarkSettings(
             comparing.kinds(), OwnSets.NONE, comparing.judgements(), LineOverrides.NONE);
-    return new Settings(other, metrics, decisions, withoutSets);
+    return new Settings(
+        other, metrics, decisions, withoutSets, Digest.of(Stream.of(version, Digest.of(file))));
   }
 }

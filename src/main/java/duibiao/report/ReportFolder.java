@@ -5,49 +5,107 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The folder that people open. New reports are written aside and replace the old ones when whole.
+ * The folder that people open, {@code reports/}: the reports of each kept publication in a folder
+ * of their own, so that who has one open reads on in it; {@code latest}, a link to the newest; and
+ * {@code index.html}, which leads there.
  */
 public final class ReportFolder {
 
+  /** The link to the reports that people see. */
+  public static final String LATEST = "latest";
+
   private static final String FRESH = ".fresh";
+
+  private static final String ENTRANCE =
+      """
+      <!doctype html>
+      <html lang="zh-CN">
+      <meta charset="utf-8">
+      <meta http-equiv="refresh" content="0; url=%1$s/index.html">
+      <title>部门预算对标</title>
+      <p><a href="%1$s/index.html">打开最新报告</a></p>
+      """;
 
   private final Path folder;
 
   public ReportFolder(Path folder) {
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath().normalize();
   }
 
-  /** Writes reports aside, where nobody looks yet. */
-  public void prepare(Consumer<Path> writer) {
+  /** The reports that people see; need not exist. */
+  public Path latest() {
+    return folder.resolve(LATEST);
+  }
+
+  /** Which reports people see. */
+  public Optional<String> shown() {
+    try {
+      return Optional.of(latest().toRealPath().getFileName().toString());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes the reports of a publication. They take their place when they are whole. */
+  public void write(String id, Consumer<Path> writer) {
     Path fresh = folder.resolve(FRESH);
     try {
       FileUtils.deleteDirectory(fresh.toFile());
       Files.createDirectories(fresh);
+      writer.accept(fresh);
+      Files.move(fresh, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot prepare '" + fresh + "'", e);
+      throw new UncheckedIOException("Cannot write reports to '" + folder + "'", e);
     }
-    writer.accept(fresh);
   }
 
-  /** Puts the prepared reports in the place of those of the same names. Other files stay. */
-  public void publish() {
-    Path fresh = folder.resolve(FRESH);
-    try (Stream<Path> entries = Files.list(fresh)) {
-      for (Path entry : entries.sorted().toList()) {
-        Path place = folder.resolve(entry.getFileName());
-        if (Files.isDirectory(place)) {
-          FileUtils.deleteDirectory(place.toFile());
-        }
-        Files.move(entry, place, StandardCopyOption.REPLACE_EXISTING);
-      }
-      Files.delete(fresh);
+  /** Shows the reports of a publication, if they have been written. */
+  public void show(String id) {
+    if (!Files.isDirectory(folder.resolve(id))) {
+      return;
+    }
+    try {
+      Path link = folder.resolve(LATEST + ".new");
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, Path.of(id));
+      replace(link, latest());
+      Path entrance = folder.resolve("index.html.new");
+      Files.writeString(entrance, ENTRANCE.formatted(id));
+      replace(entrance, folder.resolve("index.html"));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot publish '" + folder + "'", e);
+      throw new UncheckedIOException("Cannot show reports in '" + folder + "'", e);
+    }
+  }
+
+  private static void replace(Path fresh, Path place) throws IOException {
+    Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Removes the reports of all publications but these. What people have put here stays.
+   *
+   * @param named what the names of publications look like
+   */
+  public void keep(Collection<String> publications, String named) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        String name = entry.getFileName().toString();
+        if (name.matches(named) && !publications.contains(name)) {
+          FileUtils.deleteDirectory(entry.toFile());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy '" + folder + "'", e);
     }
   }
 }

@@ -6,6 +6,9 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
+import duibiao.catalog.RunRecord;
+import duibiao.catalog.RunRecord.Outcome;
+import duibiao.catalog.RunRecord.Versions;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
@@ -22,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +60,10 @@ class ExplainCommandTest {
       }
     }
     publication.add(writer.close());
-    publication.publish();
+    Versions versions = new Versions("", "", "", "");
+    publication.publish(
+        new RunRecord(
+            "1", Outcome.PUBLISHED, "", "", "", versions, "", Map.of(), Map.of(), List.of()));
   }
 
   private static void write(PartitionedWriter writer, Disclosure read) {

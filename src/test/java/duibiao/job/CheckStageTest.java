@@ -13,7 +13,6 @@ import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
-import duibiao.job.DistrictJob.Request;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -112,10 +111,13 @@ class CheckStageTest {
                 Register.EMPTY,
                 MetricCatalogue.shipped(),
                 Decisions.NONE,
-                BenchmarkSettings.DEFAULT),
+                BenchmarkSettings.DEFAULT,
+                ""),
             "",
-            folder);
-    DistrictJob.readAndCheck(LocalSpark.SESSION, request, publication, tasks);
+            folder,
+            Request.KEPT);
+    ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, tasks);
+    DistrictJob.check(read, request, publication, tasks);
     return publication.read(LocalSpark.SESSION, DatasetName.FINDINGS).collectAsList().stream()
         .map(CheckStageTest::line)
         .sorted()

@@ -9,8 +9,6 @@ import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
-import duibiao.job.DistrictJob.Request;
-import duibiao.job.DistrictJob.Summary;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -66,7 +64,7 @@ class DistrictJobTest {
   private static final MetricCatalogue CATALOGUE = catalogue();
 
   private static final Settings SETTINGS =
-      new Settings(Register.EMPTY, CATALOGUE, Decisions.NONE, BenchmarkSettings.DEFAULT);
+      new Settings(Register.EMPTY, CATALOGUE, Decisions.NONE, BenchmarkSettings.DEFAULT, "");
 
   @TempDir private static Path folder;
 
@@ -139,8 +137,10 @@ class DistrictJobTest {
         .containsExactly("true");
     assertThat(query("SELECT count(*) > 0 FROM benchmarks WHERE ratio = 'X1'"))
         .containsExactly("true");
-    assertThat(folder.resolve("reports/metrics/X1.html")).content().contains("办公费占公用经费比重（X1）");
-    assertThat(folder.resolve("reports/charts/X1-department-2024.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("reports/latest/metrics/X1.html"))
+        .content()
+        .contains("办公费占公用经费比重（X1）");
+    assertThat(folder.resolve("reports/latest/charts/X1-department-2024.svg")).isNotEmptyFile();
   }
 
   @Test
@@ -210,16 +210,16 @@ class DistrictJobTest {
 
   @Test
   void thePageListsEveryFile() {
-    assertThat(folder.resolve("reports/index.html")).content().contains("静澄区部门预算对标");
-    assertThat(folder.resolve("reports/documents.html"))
+    assertThat(folder.resolve("reports/latest/index.html")).content().contains("静澄区部门预算对标");
+    assertThat(folder.resolve("reports/latest/documents.html"))
         .content()
         .contains("静澄区部门预算对标", "截断.pdf", "空文件.pdf", "通知.txt", "随机字节.pdf");
-    assertThat(folder.resolve("reports/charts")).isNotEmptyDirectory();
+    assertThat(folder.resolve("reports/latest/charts")).isNotEmptyDirectory();
   }
 
   @Test
   void everyToldFindingLeadsToItsEvidenceAndEveryDepartmentHasACheckForm() throws Exception {
-    Path reports = folder.resolve("reports");
+    Path reports = folder.resolve("reports/latest");
     List<String> links =
         Pattern.compile("href=\"((?:evidence|inspection)/[^\"]*)\"")
             .matcher(
@@ -260,7 +260,7 @@ class DistrictJobTest {
   void tenThousandSmallFilesDoNotBecomeTenThousandTasks() {
     List<Inbox.Item> items = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      items.add(new Inbox.Item("f" + i, 20_000 + i % 7));
+      items.add(new Inbox.Item("f" + i, 20_000 + i % 7, ""));
     }
     List<List<Inbox.Item>> packed = new Inbox(folder, items).packed(6);
 
@@ -292,9 +292,12 @@ class DistrictJobTest {
   }
 
   private static Summary run() {
-    Inbox inbox = Inbox.list(folder.resolve("收件箱"));
-    return DistrictJob.run(
-        LocalSpark.SESSION, new Request(inbox, Reading.DEFAULT, SETTINGS, "各部门预算公开文本", folder));
+    Inbox inbox = Inbox.list(folder.resolve("收件箱")).digested();
+    Request request =
+        new Request(inbox, Reading.DEFAULT, SETTINGS, "各部门预算公开文本", folder, Request.KEPT);
+    try (Run run = Run.begin(request, Progress.SILENT)) {
+      return run.publish(LocalSpark.SESSION);
+    }
   }
 
   private static List<String> query(String sql) throws SQLException {

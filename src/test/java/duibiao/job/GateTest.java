@@ -10,7 +10,6 @@ import duibiao.fact.Reading;
 import duibiao.finding.Decision;
 import duibiao.finding.Decisions;
 import duibiao.finding.Verification;
-import duibiao.job.DistrictJob.Request;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -96,10 +95,16 @@ class GateTest {
     Files.writeString(metrics, Files.readString(Path.of("jobs/metrics.yaml")) + METRIC);
     Settings settings =
         new Settings(
-            Register.EMPTY, MetricCatalogue.read(metrics), decisions, BenchmarkSettings.DEFAULT);
+            Register.EMPTY,
+            MetricCatalogue.read(metrics),
+            decisions,
+            BenchmarkSettings.DEFAULT,
+            "");
     Inbox inbox = Inbox.list(folder.resolve("sample/disclosures"));
-    DistrictJob.run(
-        LocalSpark.SESSION, new Request(inbox, Reading.DEFAULT, settings, "示例", folder));
+    Request request = new Request(inbox.digested(), Reading.DEFAULT, settings, "示例", folder, 1);
+    try (Run run = Run.begin(request, Progress.SILENT)) {
+      run.publish(LocalSpark.SESSION);
+    }
   }
 
   private List<String> states(String document) {

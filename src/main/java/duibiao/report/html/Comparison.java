@@ -48,6 +48,8 @@ final class Comparison {
   private final Map<Key, Benchmark> benchmarks;
   private final Map<Key, List<Benchmark>> amongPeers;
   private final List<Composition> compositions;
+  private final List<Integer> years;
+  private final int year;
   private final String source;
 
   private Comparison(DistrictFigures figures, Level level) {
@@ -75,6 +77,14 @@ final class Comparison {
                 .collect(toSet()),
             figures.documents().stream().filter(document -> document.level() == level).toList());
     publishers = List.copyOf(names.keySet());
+    years =
+        Stream.concat(
+                ratios.keySet().stream().map(Key::fiscalYear),
+                compositions.stream().map(Composition::fiscalYear))
+            .distinct()
+            .sorted()
+            .toList();
+    year = years.isEmpty() ? 0 : compared();
   }
 
   /** One comparison for each level that has figures, departments first. */
@@ -134,17 +144,11 @@ final class Comparison {
 
   /** The years of all figures, ascending. */
   List<Integer> years() {
-    return Stream.concat(
-            ratios.keySet().stream().map(Key::fiscalYear),
-            compositions.stream().map(Composition::fiscalYear))
-        .distinct()
-        .sorted()
-        .toList();
+    return years;
   }
 
   /** The years in words, such as {@code 2021至2025年}. */
   String span() {
-    List<Integer> years = years();
     int first = years.get(0);
     int last = years.get(years.size() - 1);
     return (first == last ? "" : first + "至") + last + "年";
@@ -155,6 +159,10 @@ final class Comparison {
    * in the fullest year, so that the first few documents of a new year do not stand for all.
    */
   int year() {
+    return year;
+  }
+
+  private int compared() {
     TreeMap<Integer, Set<Publisher>> present =
         benchmarks.keySet().stream()
             .collect(groupingBy(Key::fiscalYear, TreeMap::new, mapping(Key::publisher, toSet())));
@@ -163,7 +171,7 @@ final class Comparison {
         .filter(year -> 2 * year.getValue().size() >= most)
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseGet(() -> years().get(years().size() - 1));
+        .orElseGet(() -> years.get(years.size() - 1));
   }
 
   Optional<Ratio> ratio(Metric metric, Publisher publisher, int year) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
+import duibiao.report.KeptFiles;
 import duibiao.report.ListedDocument;
 import duibiao.report.SafeName;
 import java.io.IOException;
@@ -55,8 +56,13 @@ public final class InspectionWorkbooks {
     return saysDistrict ? document.department() : document.district() + document.department();
   }
 
-  /** Writes the forms below {@code folder}. */
-  public static void write(Path folder, DistrictFigures figures) {
+  /**
+   * Writes the forms below {@code folder}.
+   *
+   * @param previous where the reports of the run before are, whose forms are used again; need not
+   *     exist
+   */
+  public static void write(Path folder, Path previous, DistrictFigures figures) {
     Map<String, List<KeyedFinding>> findings =
         figures.findings().stream().collect(groupingBy(keyed -> keyed.finding().document()));
     Map<String, List<ListedDocument>> workbooks =
@@ -64,23 +70,34 @@ public final class InspectionWorkbooks {
             .filter(document -> !target(document).isEmpty())
             .sorted(IN_ORDER)
             .collect(groupingBy(InspectionWorkbooks::target, TreeMap::new, toList()));
-    workbooks.entrySet().parallelStream()
-        .forEach(
-            workbook ->
-                writeFile(
-                    folder.resolve(workbook.getKey()),
-                    workbook.getValue().stream()
-                        .map(
-                            document ->
-                                new Inspection(
-                                    document, findings.getOrDefault(document.path(), List.of())))
-                        .toList()));
+    try {
+      KeptFiles kept = new KeptFiles(folder.resolve(FOLDER), previous.resolve(FOLDER));
+      workbooks.entrySet().parallelStream()
+          .forEach(
+              workbook ->
+                  write(
+                      folder.resolve(workbook.getKey()),
+                      workbook.getValue().stream()
+                          .map(
+                              document ->
+                                  new Inspection(
+                                      document, findings.getOrDefault(document.path(), List.of())))
+                          .toList(),
+                      kept));
+      kept.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the forms below '" + folder + "'", e);
+    }
   }
 
-  private static void writeFile(Path file, List<Inspection> inspections) {
+  private static void write(Path file, List<Inspection> inspections, KeptFiles kept) {
+    String name = file.getFileName().toString();
     try {
-      Files.createDirectories(file.getParent());
-      write(file, inspections);
+      kept.make(
+          name,
+          List.of(name),
+          SafeName.digest(inspections.toString()),
+          () -> write(file, inspections));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the form '" + file + "'", e);
     }

@@ -47,7 +47,7 @@ class SiteTest {
             .figures();
     Site.write(district, NOWHERE, figures);
     EvidencePages.write(district, figures, Exhibits.NONE);
-    InspectionWorkbooks.write(district, figures);
+    InspectionWorkbooks.write(district, district.resolve("none"), figures);
   }
 
   @Test

@@ -144,7 +144,7 @@ class InspectionWorkbooksTest {
             List.of(),
             List.of(),
             KeyedFinding.of("示例", List.of(findings), Decisions.NONE));
-    InspectionWorkbooks.write(folder, figures);
+    InspectionWorkbooks.write(folder, folder.resolve("none"), figures);
     try (InputStream in =
             Files.newInputStream(folder.resolve(InspectionWorkbooks.target(document)));
         Workbook workbook = new XSSFWorkbook(in)) {

@@ -1,0 +1,103 @@
+package duibiao.job;
+
+import duibiao.fact.Disclosure;
+import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Reading;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.lang3.ArrayUtils;
+
+/**
+ * What has been read before, so that it need not be read again: for each file of the inbox its
+ * disclosures, known by its path, its content and the code that read it.
+ *
+ * <p>Only what could be read is kept; the rest is tried again, since the reason may have passed.
+ * Losing the store costs time and nothing else.
+ *
+ * @param folder where it lies
+ * @param way digest of what else decides how a document is read
+ */
+record ReadStore(String folder, String way) implements Serializable {
+
+  private static final int SHELF_DIGITS = 2;
+
+  /** Before the disclosures stands the SHA-256 of what follows. */
+  private static final int CHECK_BYTES = 32;
+
+  /** The store of a catalog's folder, for one way of reading. */
+  static ReadStore in(Path root, Reading reading) {
+    return new ReadStore(
+        root.resolve(".read").toString(),
+        Digest.of(Stream.of(CodeVersion.reader(), reading.toString())));
+  }
+
+  /** Where the disclosures of a file are, whether they are there or not. */
+  String key(Inbox.Item file) {
+    return Digest.of(Stream.of(way, file.sha256(), file.path().replace('\n', ' ')));
+  }
+
+  /** What was read of a file; empty if it has to be read, also because what is here is damaged. */
+  Optional<List<Disclosure>> find(String key) {
+    try {
+      byte[] bytes = Files.readAllBytes(file(key));
+      int start = Math.min(CHECK_BYTES, bytes.length);
+      byte[] packed = Arrays.copyOfRange(bytes, start, bytes.length);
+      return Arrays.equals(check(packed), Arrays.copyOf(bytes, start))
+          ? Optional.of(List.of(Packing.open(packed, Disclosure[].class)))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] check(byte[] packed) {
+    return Digest.sha256().digest(packed);
+  }
+
+  /** Keeps what was read of a file, unless something of it could not be read. */
+  void keep(String key, List<Disclosure> read) {
+    if (read.stream().anyMatch(disclosure -> disclosure.status() != Status.READ)) {
+      return;
+    }
+    Path file = file(key);
+    Path fresh = file.resolveSibling(key + "." + ProcessHandle.current().pid());
+    byte[] packed = Packing.pack(read.toArray(Disclosure[]::new));
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(fresh, ArrayUtils.addAll(check(packed), packed));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+
+  private Path file(String key) {
+    return Path.of(folder).resolve(key.substring(0, SHELF_DIGITS)).resolve(key);
+  }
+
+  /** Removes all but these. */
+  void retain(Set<String> keys) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!keys.contains(file.getFileName().toString())) {
+          FileUtils.delete(file.toFile());
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // Nothing has been kept yet.
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package duibiao.job;
+
+import duibiao.fact.Disclosure.Status;
+import duibiao.finding.Decisions;
+import duibiao.finding.KeyedFinding;
+import duibiao.report.DistrictFigures;
+import duibiao.report.ListedDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a run did.
+ *
+ * @param documents number of documents by status
+ * @param reused number of files that had not changed and were not read again
+ * @param findings number of findings
+ * @param unreadable paths of the documents that could not be read
+ * @param lapsedDecisions keys of decisions whose findings are no more
+ */
+public record Summary(
+    Map<Status, Long> documents,
+    long reused,
+    long findings,
+    List<String> unreadable,
+    Set<String> lapsedDecisions) {
+
+  static Summary of(DistrictFigures figures, long reused, Decisions decisions) {
+    List<ListedDocument> documents = figures.documents();
+    Set<String> keys =
+        figures.findings().stream().map(KeyedFinding::key).collect(Collectors.toSet());
+    return new Summary(
+        documents.stream()
+            .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
+        reused,
+        figures.findings().size(),
+        documents.stream()
+            .filter(document -> document.status() == Status.UNREADABLE)
+            .map(ListedDocument::path)
+            .sorted()
+            .toList(),
+        decisions.without(keys));
+  }
+
+  /** Number of documents of a status. */
+  public long count(Status status) {
+    return documents.getOrDefault(status, 0L);
+  }
+
+  /** Number of documents in the files of the inbox. */
+  public long total() {
+    return documents.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The numbers by their names in the dataset {@code runs}. */
+  Map<String, Long> counts() {
+    return Map.of(
+        "documents",
+        total(),
+        "unreadable",
+        count(Status.UNREADABLE),
+        "reused",
+        reused,
+        "findings",
+        findings);
+  }
+}

@@ -1,0 +1,198 @@
+package duibiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duibiao.LocalSpark;
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.catalog.Catalog;
+import duibiao.catalog.RunJournal;
+import duibiao.catalog.RunRecord;
+import duibiao.catalog.RunRecord.Outcome;
+import duibiao.fact.Reading;
+import duibiao.finding.Decisions;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import duibiao.taxonomy.Register;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs over the same folder, one after another, as nights go by. */
+class RunTest {
+
+  @TempDir private Path folder;
+
+  private Path inbox;
+
+  @BeforeEach
+  void makeAnInbox() throws IOException {
+    SampleDistrict.of(new Options(2, 2023, 2024, 7)).write(folder.resolve("sample"));
+    inbox = folder.resolve("sample/disclosures");
+  }
+
+  @Test
+  void aSecondRunChangesNothingAndSaysSo() {
+    Summary first = publish(7);
+    Path shown = reports();
+
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.hasChanged()).isFalse();
+      RunRecord record = run.endUnchanged();
+      assertThat(record.outcome()).isEqualTo(Outcome.UNCHANGED);
+      assertThat(record.counts()).containsEntry("documents", first.total());
+    }
+    assertThat(reports()).isEqualTo(shown);
+    assertThat(catalog().publications()).hasSize(1);
+    assertThat(new RunJournal(catalog()).records())
+        .extracting(RunRecord::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.PUBLISHED);
+  }
+
+  @Test
+  void onlyWhatHasChangedIsReadAgainAndTheResultIsThatOfReadingAll() throws IOException {
+    Summary first = publish(7);
+    Path changed = files().get(0);
+    Files.writeString(changed, Files.readString(changed) + "\n补充说明。\n");
+    Files.delete(files().get(1));
+    Files.writeString(inbox.resolve("通知.txt"), "请准时参加。");
+
+    Summary second = publish(7);
+
+    assertThat(first.reused()).isZero();
+    assertThat(second.reused()).isEqualTo(first.total() - 2);
+    assertThat(second.unreadable()).containsExactly("通知.txt");
+    Map<String, String> reused = published();
+    damageStore();
+    assertThat(publish(7).reused()).isZero();
+    assertThat(published()).isEqualTo(reused);
+  }
+
+  @Test
+  void twoRunsCannotMeet() {
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.hasChanged()).isTrue();
+      assertThatThrownBy(() -> Run.begin(request(7), Progress.SILENT))
+          .isInstanceOf(RunningException.class)
+          .hasMessageContaining("正由另一次运行使用");
+    }
+    Run.begin(request(7), Progress.SILENT).close();
+  }
+
+  @Test
+  void theLastPublicationsAreKeptAndCanBeShownAgain() throws IOException {
+    publish(2);
+    Path first = reports();
+    Path debris = folder.resolve("notebooks-data/.publications/20990101-000000-000/facts");
+    Files.createDirectories(debris);
+    Files.createDirectories(folder.resolve("reports/.fresh/departments"));
+    publish(2);
+
+    List<RunRecord> kept = catalog().publications();
+    assertThat(kept).hasSize(2);
+    assertThat(debris).doesNotExist();
+    assertThat(folder.resolve("reports/.fresh")).doesNotExist();
+    assertThat(reports()).isNotEqualTo(first);
+
+    catalog().restore(kept.get(1).id());
+    Run.begin(request(2), Progress.SILENT).close();
+    assertThat(catalog().current()).hasValue(kept.get(1));
+    assertThat(reports()).isEqualTo(first);
+
+    Run.begin(request(1), Progress.SILENT).close();
+    assertThat(catalog().publications()).hasSize(2);
+    assertThatThrownBy(() -> catalog().restore("../../etc"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRunThatFailsLeavesARecordAndNothingElse() {
+    Run.begin(request(7), Progress.SILENT).close();
+
+    assertThat(new RunJournal(catalog()).records())
+        .extracting(RunRecord::outcome)
+        .containsExactly(Outcome.FAILED);
+    assertThat(catalog().publications()).isEmpty();
+  }
+
+  @Test
+  void namesAscendWhereTheClockIsSetBack() {
+    String newest = catalog().nextId(LocalDateTime.of(2026, 1, 1, 0, 0));
+    catalog().begin(newest);
+
+    assertThat(catalog().nextId(LocalDateTime.of(2020, 1, 1, 0, 0))).isGreaterThan(newest);
+  }
+
+  private Summary publish(int kept) {
+    try (Run run = Run.begin(request(kept), Progress.SILENT)) {
+      return run.publish(LocalSpark.SESSION);
+    }
+  }
+
+  private Request request(int kept) {
+    Settings settings =
+        new Settings(
+            Register.EMPTY,
+            MetricCatalogue.shipped(),
+            Decisions.NONE,
+            BenchmarkSettings.DEFAULT,
+            "");
+    return new Request(Inbox.list(inbox).digested(), Reading.DEFAULT, settings, "示例", folder, kept);
+  }
+
+  private Catalog catalog() {
+    return new Catalog(folder.resolve("notebooks-data"));
+  }
+
+  private Path reports() {
+    try {
+      return folder.resolve("reports/latest").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(inbox)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private void damageStore() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("notebooks-data/.read"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  /** Digests of all that the last run has published, by file without the name of the run. */
+  private Map<String, String> published() throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    Path data = folder.resolve("notebooks-data/.current").toRealPath();
+    for (Path root : List.of(data, reports())) {
+      String run = root.getFileName().toString();
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String name = root.relativize(file).toString().replace(run, "run");
+          if (!name.matches("run.json|datapackage.json|runs/.*|.*\\.(xlsx|docx|pdf)")) {
+            digests.put(name.replaceAll("-\\d+\\.parquet", ".parquet"), Digest.of(file));
+          }
+        }
+      }
+    }
+    return digests;
+  }
+}
