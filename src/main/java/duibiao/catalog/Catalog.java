@@ -70,6 +70,13 @@ public final class Catalog {
     }
   }
 
+  /** Opens a whole publication, to read it. */
+  public Publication open(String id) {
+    Publication publication = new Publication(this, folder(id));
+    publication.add(DataPackage.files(folder(id)));
+    return publication;
+  }
+
   private Path folder(String id) {
     return root.resolve(PUBLICATIONS).resolve(id);
   }

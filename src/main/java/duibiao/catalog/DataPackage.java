@@ -1,11 +1,15 @@
 package duibiao.catalog;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -43,6 +47,19 @@ final class DataPackage {
     Files.writeString(
         folder.resolve(FILE),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+  }
+
+  /** The files of all datasets that a description names. */
+  static List<String> files(Path folder) {
+    List<String> files = new ArrayList<>();
+    try {
+      JsonNode root = JSON.readTree(folder.resolve(FILE).toFile());
+      root.path("resources")
+          .forEach(resource -> resource.path("path").forEach(file -> files.add(file.asText())));
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the description of " + folder, e);
+    }
   }
 
   private static ObjectNode field(StructField column) {

@@ -5,8 +5,8 @@ import duibiao.benchmark.Judgements;
 import duibiao.benchmark.peer.Kinds;
 import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.trend.LineOverrides;
-import duibiao.job.Digest;
 import duibiao.job.Settings;
+import duibiao.job.Sha256;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
@@ -52,8 +52,8 @@ final class SettingsOptions {
         catalogue,
         decisions.decisions(),
         new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
-        Digest.of(
+        Sha256.of(
             Stream.of(departments, peers, kinds, lines, metrics.file(), decisions.file())
-                .map(Digest::of)));
+                .map(Sha256::of)));
   }
 }

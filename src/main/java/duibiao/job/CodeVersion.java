@@ -41,7 +41,7 @@ final class CodeVersion {
       Path code =
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       List<String> entries = Files.isDirectory(code) ? ofFolder(code) : ofJar(code);
-      return Digest.of(
+      return Sha256.of(
           Stream.concat(
               entries.stream()
                   .filter(entry -> wanted.test(entry) && !entry.startsWith("META-INF/")),

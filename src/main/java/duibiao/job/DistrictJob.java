@@ -21,6 +21,8 @@ import duibiao.report.DistrictFigures;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.BriefingText;
+import duibiao.report.digest.Digest;
+import duibiao.report.digest.DigestFiles;
 import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,15 +62,16 @@ final class DistrictJob {
   /**
    * Runs all stages.
    *
+   * @param digest tells what has changed, when all datasets are written
    * @param reports makes the folder of the reports and has it filled
    */
-  Summary run(Consumer<Consumer<Path>> reports) {
+  Summary run(Supplier<Digest> digest, Consumer<Consumer<Path>> reports) {
     ReadStage.Read read =
         clock.time(
             Stage.READ, () -> ReadStage.run(spark, request, publication, ReadStage.tasks(spark)));
     Column isCompared = clock.time(Stage.CHECK, () -> check(read));
     clock.time(Stage.COMPARE, () -> compare(isCompared));
-    return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), reports));
+    return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
   }
 
   /** Checks all documents, and tells which of them are compared. */
@@ -120,7 +124,8 @@ final class DistrictJob {
     return publication.read(spark, dataset);
   }
 
-  private Summary report(Column isCompared, long reused, Consumer<Consumer<Path>> reports) {
+  private Summary report(
+      Column isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(spark, publication, isCompared);
     DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
     Path previous = request.reports().resolve(ReportFolder.LATEST);
@@ -131,6 +136,7 @@ final class DistrictJob {
           Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
           BriefingDocument.write(folder, briefing);
           BriefingPdf.write(folder, briefing);
+          DigestFiles.write(folder, digest, request.settings().metrics());
           new EvidenceStage(request, stage).write(folder, previous, figures);
         });
     return Summary.of(figures, reused, request.settings().decisions());

@@ -37,7 +37,7 @@ record DocumentReader(String root, Reading reading, ReadStore store) implements 
   /** A file that has changed since it was listed is not kept under what it held then. */
   private List<Disclosure> readAndKeep(Inbox.Item file, String key) {
     List<Disclosure> read = InboxReader.read(Path.of(root), file.path(), reading);
-    if (Digest.of(Path.of(root).resolve(file.path())).equals(file.sha256())) {
+    if (Sha256.of(Path.of(root).resolve(file.path())).equals(file.sha256())) {
       store.keep(key, read);
     }
     return read;

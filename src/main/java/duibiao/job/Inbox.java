@@ -67,13 +67,13 @@ public record Inbox(Path root, List<Item> files) {
     return new Inbox(
         root,
         files.parallelStream()
-            .map(file -> new Item(file.path(), file.bytes(), Digest.of(root.resolve(file.path()))))
+            .map(file -> new Item(file.path(), file.bytes(), Sha256.of(root.resolve(file.path()))))
             .toList());
   }
 
   /** One digest of all paths and contents. */
   String digest() {
-    return Digest.of(
+    return Sha256.of(
         files.stream().map(file -> file.sha256() + " " + file.path().replace('\n', ' ')));
   }
 

@@ -39,12 +39,12 @@ record ReadStore(String folder, String way) implements Serializable {
   static ReadStore in(Path root, Reading reading) {
     return new ReadStore(
         root.resolve(".read").toString(),
-        Digest.of(Stream.of(CodeVersion.reader(), reading.toString())));
+        Sha256.of(Stream.of(CodeVersion.reader(), reading.toString())));
   }
 
   /** Where the disclosures of a file are, whether they are there or not. */
   String key(Inbox.Item file) {
-    return Digest.of(Stream.of(way, file.sha256(), file.path().replace('\n', ' ')));
+    return Sha256.of(Stream.of(way, file.sha256(), file.path().replace('\n', ' ')));
   }
 
   /** What was read of a file; empty if it has to be read, also because what is here is damaged. */
@@ -62,7 +62,7 @@ record ReadStore(String folder, String way) implements Serializable {
   }
 
   private static byte[] check(byte[] packed) {
-    return Digest.sha256().digest(packed);
+    return Sha256.sha256().digest(packed);
   }
 
   /** Keeps what was read of a file, unless something of it could not be read. */

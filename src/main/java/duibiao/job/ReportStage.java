@@ -106,7 +106,7 @@ final class ReportStage {
     return publication.read(spark, dataset).collectAsList().stream().map(conversion).toList();
   }
 
-  private static ListedDocument document(Row row) {
+  static ListedDocument document(Row row) {
     return new ListedDocument(
         row.getAs("document"),
         row.getAs("district"),

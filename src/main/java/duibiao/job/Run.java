@@ -8,7 +8,9 @@ import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import duibiao.catalog.RunRecord.Versions;
 import duibiao.catalog.Runs;
+import duibiao.job.DigestStage.Side;
 import duibiao.report.ReportFolder;
+import duibiao.report.digest.Digest;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -53,7 +55,7 @@ public final class Run implements AutoCloseable {
         new Versions(
             CodeVersion.reader(),
             CodeVersion.program(),
-            Digest.of(
+            Sha256.of(
                 Stream.of(
                     request.settings().version(), request.reading().toString(), request.source())),
             request.inbox().digest());
@@ -99,7 +101,9 @@ public final class Run implements AutoCloseable {
     try {
       Summary summary =
           new DistrictJob(spark, request, publication, clock)
-              .run(folder -> reports.write(id, folder));
+              .run(
+                  () -> digest(new DigestStage(spark), publication),
+                  writer -> reports.write(id, writer));
       RunRecord whole = record(Outcome.PUBLISHED, "", summary.counts(), summary.unreadable());
       publication.write(DatasetName.RUNS, rows(spark, whole));
       publication.publish(whole);
@@ -113,6 +117,15 @@ public final class Run implements AutoCloseable {
         publication.discard();
       }
     }
+  }
+
+  private Digest digest(DigestStage stage, Publication publication) {
+    Side after = new Side(id, "", versions, publication);
+    if (before == null) {
+      return stage.first(after);
+    }
+    Publication old = catalog.open(before.id());
+    return stage.between(new Side(before.id(), before.finished(), before.versions(), old), after);
   }
 
   private Dataset<Row> rows(SparkSession spark, RunRecord current) {

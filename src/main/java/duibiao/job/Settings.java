@@ -35,6 +35,6 @@ public record Settings(
         new BenchmarkSettings(
             comparing.kinds(), OwnSets.NONE, comparing.judgements(), LineOverrides.NONE);
     return new Settings(
-        other, metrics, decisions, withoutSets, Digest.of(Stream.of(version, Digest.of(file))));
+        other, metrics, decisions, withoutSets, Sha256.of(Stream.of(version, Sha256.of(file))));
   }
 }

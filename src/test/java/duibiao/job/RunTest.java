@@ -188,7 +188,7 @@ class RunTest {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = root.relativize(file).toString().replace(run, "run");
           if (!name.matches("run.json|datapackage.json|runs/.*|.*\\.(xlsx|docx|pdf)")) {
-            digests.put(name.replaceAll("-\\d+\\.parquet", ".parquet"), Digest.of(file));
+            digests.put(name.replaceAll("-\\d+\\.parquet", ".parquet"), Sha256.of(file));
           }
         }
       }

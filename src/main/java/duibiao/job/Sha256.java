@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** SHA-256 of texts and files, in lower-case hex. */
-public final class Digest {
+public final class Sha256 {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private Digest() {}
+  private Sha256() {}
 
   /** The digest of some lines, which hold no line feed. */
   public static String of(Stream<String> lines) {
