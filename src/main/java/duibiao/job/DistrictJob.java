@@ -103,27 +103,7 @@ public final class DistrictJob {
     boolean isPublished = false;
     try {
       readAndCheck(spark, request, publication, ReadStage.tasks(spark));
-      Superseded superseded =
-          Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
-      publication.write(
-          DatasetName.FINDINGS,
-          Findings.rows(
-              spark, superseded.findings(request.settings().decisions()), superseded.years()));
-      Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
-      publication.write(
-          DatasetName.RATIOS,
-          Ratios.of(
-              publication.read(spark, DatasetName.FACTS).filter(isCompared),
-              publication.read(spark, DatasetName.CLAIMS).filter(isCompared),
-              publication.read(spark, DatasetName.TARGETS).filter(isCompared),
-              Gate.of(
-                  publication.read(spark, DatasetName.FINDINGS),
-                  publication.read(spark, DatasetName.EVIDENCE)),
-              FailedChecks.of(
-                  publication.read(spark, DatasetName.DOCUMENTS).filter(isCompared),
-                  publication.read(spark, DatasetName.FINDINGS)),
-              request.settings().metrics()));
-      compare(spark, request.settings(), publication, isCompared);
+      Column isCompared = compare(spark, request.settings(), publication);
       ReportStage stage = new ReportStage(spark, publication, isCompared);
       DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
       reports.prepare(
@@ -146,7 +126,36 @@ public final class DistrictJob {
     }
   }
 
-  private static void compare(
+  /**
+   * Computes and compares, from the documents and findings that a publication holds.
+   *
+   * @return whether a document is compared
+   */
+  static Column compare(SparkSession spark, Settings settings, Publication publication) {
+    Superseded superseded =
+        Superseded.among(publication.read(spark, DatasetName.DOCUMENTS).collectAsList());
+    publication.write(
+        DatasetName.FINDINGS,
+        Findings.rows(spark, superseded.findings(settings.decisions()), superseded.years()));
+    Column isCompared = not(col("document").isInCollection(superseded.successors().keySet()));
+    publication.write(
+        DatasetName.RATIOS,
+        Ratios.of(
+            publication.read(spark, DatasetName.FACTS).filter(isCompared),
+            publication.read(spark, DatasetName.CLAIMS).filter(isCompared),
+            publication.read(spark, DatasetName.TARGETS).filter(isCompared),
+            Gate.of(
+                publication.read(spark, DatasetName.FINDINGS),
+                publication.read(spark, DatasetName.EVIDENCE)),
+            FailedChecks.of(
+                publication.read(spark, DatasetName.DOCUMENTS).filter(isCompared),
+                publication.read(spark, DatasetName.FINDINGS)),
+            settings.metrics()));
+    place(spark, settings, publication, isCompared);
+    return isCompared;
+  }
+
+  private static void place(
       SparkSession spark, Settings settings, Publication publication, Column isCompared) {
     BenchmarkSettings comparing = settings.comparing();
     Dataset<Row> ratios = publication.read(spark, DatasetName.RATIOS);
