@@ -40,7 +40,7 @@ class PartitionsTest {
 
   @BeforeAll
   static void compareInSeveralNumbersOfPartitions() throws IOException {
-    SampleDistrict.of(new Options(12, 2021, 2024, 7).withDefects(1)).write(folder);
+    SampleDistrict.of(new Options(9, 2023, 2024, 7).withDefects(2)).write(folder);
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
     one = compared(inbox, 1);
     two = compared(inbox, 2);
