@@ -180,7 +180,7 @@ public final class Peers {
         comparison.set(),
         comparison.weighted().get(),
         deviation,
-        isAlone ? Rating.of(Label.NOT_RATED, "没有可比的部门") : rater.rate(target, others, deviation),
+        isAlone ? Rater.alone(target) : rater.rate(target, others, deviation),
         rater.judgement().policyNote(ratio.value(), ratio.fiscalYear()));
   }
 

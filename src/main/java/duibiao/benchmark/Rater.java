@@ -17,14 +17,19 @@ record Rater(Judgement judgement, Set<BigDecimal> formulaFilled) {
   private static final int PERCENT = 100;
   private static final int TEN_THOUSANDS = 4;
 
+  /** Says of a value that it has no peers. */
+  static Rating alone(Valued target) {
+    return Rating.of(Label.NOT_RATED, "没有可比的部门" + estimate(target));
+  }
+
   /** Rates a value among its peers, of which there is at least one. */
   Rating rate(Valued target, PeerValues peers, Deviation deviation) {
     String obstacle = obstacle(target, peers.size() + 1, deviation);
     if (obstacle != null) {
-      return Rating.of(Label.NOT_RATED, obstacle);
+      return Rating.of(Label.NOT_RATED, obstacle + estimate(target));
     }
     if (deviation.method() == Method.NONE) {
-      return Rating.of(Label.NORMAL, "与同类中位数相同");
+      return Rating.of(Label.NORMAL, "与同类中位数相同" + estimate(target));
     }
     double percentile = peers.raw().percentile(target.value());
     Label label = Label.of(percentile, deviation, judgement);

@@ -73,11 +73,15 @@ public final class PublishedRows {
 
   /** The rows of a dataset of one year and department. */
   public List<Row> read(DatasetName dataset, int year, String department) {
+    return read(dataset, year, "department", department);
+  }
+
+  /** The rows of a dataset of one year that have a text in a column. */
+  public List<Row> read(DatasetName dataset, int year, String column, String text) {
     return read(
         dataset,
         year,
-        FilterCompat.get(
-            FilterApi.eq(FilterApi.binaryColumn("department"), Binary.fromString(department))));
+        FilterCompat.get(FilterApi.eq(FilterApi.binaryColumn(column), Binary.fromString(text))));
   }
 
   private List<Row> read(DatasetName dataset, int year, FilterCompat.Filter filter) {

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -28,19 +28,25 @@ public final class Gate {
    * @param evidence the dataset {@code evidence}
    */
   public static Dataset<Row> of(Dataset<Row> findings, Dataset<Row> evidence) {
-    Column isGrave =
-        col("outcome")
-            .isin(Outcome.FAILS.id(), Outcome.EXPLAINED.id())
-            .and(col("severity").isin(Severity.CRITICAL.id(), Severity.MAJOR.id()));
-    Column isRejected = col("verification").eqNullSafe(Verification.REJECTED.id());
-    Dataset<Row> grave =
+    Dataset<Row> closing =
         findings
-            .filter(isGrave.or(col("outcome").equalTo(Outcome.UNREADABLE.id())))
-            .filter(isRejected.unary_$bang())
+            .select("document", "key", "outcome", "severity", "verification")
+            .filter((FilterFunction<Row>) Gate::isClosing)
             .select("document", "key");
     return evidence
         .filter(col("figure").isNotNull())
-        .join(grave, new String[] {"document", "key"})
+        .join(closing, new String[] {"document", "key"})
         .select(col("printed_in").as("document"), col("figure").as("key"));
+  }
+
+  /** Whether a row of the dataset {@code findings} holds back the figures that it rests on. */
+  public static boolean isClosing(Row row) {
+    String outcome = row.getAs("outcome");
+    String severity = row.getAs("severity");
+    boolean isGrave =
+        (outcome.equals(Outcome.FAILS.id()) || outcome.equals(Outcome.EXPLAINED.id()))
+            && (severity.equals(Severity.CRITICAL.id()) || severity.equals(Severity.MAJOR.id()));
+    return (isGrave || outcome.equals(Outcome.UNREADABLE.id()))
+        && !Verification.REJECTED.id().equals(row.getAs("verification"));
   }
 }

@@ -10,7 +10,6 @@ import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Nearest;
 import duibiao.ratio.OwnedFigure;
-import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.RatioTree;
 import duibiao.ratio.Ratios;
@@ -37,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--department",
       paramLabel = "NAME",
       required = true,
-      description = "部门或单位名称，全称或简称")
+      description = "部门或单位名称：全称、登记簿或文件里的简称，或全称的一部分")
   private String department;
 
   @Option(names = "--year", paramLabel = "Y", required = true, description = "年度，如 2024")
@@ -51,6 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private MetricsOption metrics;
 
+  @Mixin private RegisterOption register;
+
   @Override
   public Integer call() throws IOException {
     MetricCatalogue catalogue = metrics.catalogue();
@@ -63,9 +64,12 @@ final class ExplainCommand implements Callable<Integer> {
                         "指标目录里没有编号为“%s”的指标%s"
                             .formatted(ratio, Nearest.words(ratio, catalogue.ids()))));
     PublishedRows published = published();
-    List<DepartmentYear> owners = owners(published);
-    for (DepartmentYear owner : owners) {
-      System.out.print(tree(published, owner, metric, catalogue));
+    PublishedFigures figures = new PublishedFigures(published, catalogue);
+    for (DepartmentYear owner : owners(published)) {
+      System.out.print(tree(published, figures.of(owner), owner, metric, catalogue));
+      if (metric.isOfChecks()) {
+        figures.failedChecks(owner).forEach(check -> System.out.println("未通过：" + check));
+      }
       standing(published, owner, metric).forEach(System.out::println);
     }
     return ExitCode.DONE;
@@ -80,42 +84,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** The department and the units that bear the name. */
-  private List<DepartmentYear> owners(PublishedRows published) {
+  /** The department and the units that the name means. */
+  private List<DepartmentYear> owners(PublishedRows published) throws IOException {
     List<Row> documents = published.read(DatasetName.DOCUMENTS, year);
     if (documents.isEmpty()) {
       String known =
           published.years(DatasetName.DOCUMENTS).stream().collect(Collectors.joining("、"));
       throw new RequestException("没有%s年的数据，现有年度：%s".formatted(year, known));
     }
-    List<DepartmentYear> owners =
-        documents.stream()
-            .filter(row -> names(row).anyMatch(department::equals))
-            .filter(row -> row.getAs("level") != null)
-            .map(OwnedFigures::owner)
-            .distinct()
-            .toList();
-    if (owners.isEmpty()) {
-      List<String> known = documents.stream().flatMap(ExplainCommand::names).distinct().toList();
-      throw new RequestException(
-          "%s年没有名为“%s”的部门或单位%s".formatted(year, department, Nearest.words(department, known)));
-    }
-    return owners;
-  }
-
-  private static Stream<String> names(Row document) {
-    return Stream.of("department", "printed_name", "short_name")
-        .map(column -> document.<String>getAs(column))
-        .filter(name -> name != null && !name.isEmpty());
+    return new PublishedNames(documents, year, register.register()).owners(department);
   }
 
   private static String tree(
-      PublishedRows published, DepartmentYear owner, Metric metric, MetricCatalogue catalogue) {
-    List<OwnedFigure> figures =
-        Stream.of(owner.fiscalYear(), owner.fiscalYear() - 1)
-            .flatMap(each -> figures(published, each, owner.department(), catalogue))
-            .filter(figure -> figure.owner().isSameDepartment(owner))
-            .toList();
+      PublishedRows published,
+      List<OwnedFigure> figures,
+      DepartmentYear owner,
+      Metric metric,
+      MetricCatalogue catalogue) {
     Optional<Ratio> ratio =
         published.read(DatasetName.RATIOS, owner.fiscalYear(), owner.department()).stream()
             .map(Ratios::from)
@@ -150,17 +135,5 @@ final class ExplainCommand implements Callable<Integer> {
   private static Stream<Row> rows(
       PublishedRows published, DatasetName dataset, DepartmentYear owner) {
     return published.read(dataset, owner.fiscalYear(), owner.department()).stream();
-  }
-
-  private static Stream<OwnedFigure> figures(
-      PublishedRows published, int year, String department, MetricCatalogue catalogue) {
-    return Stream.of(
-            published.read(DatasetName.FACTS, year, department).stream()
-                .flatMap(row -> OwnedFigures.ofFact(row, catalogue)),
-            published.read(DatasetName.CLAIMS, year, department).stream()
-                .flatMap(row -> OwnedFigures.ofClaim(row, catalogue)),
-            published.read(DatasetName.TARGETS, year, department).stream()
-                .flatMap(row -> OwnedFigures.ofTarget(row, catalogue)))
-        .flatMap(rows -> rows);
   }
 }

@@ -18,12 +18,6 @@ import picocli.CommandLine.Option;
 /** The options that name what analysts have written down for a run. */
 final class SettingsOptions {
 
-  @Option(
-      names = "--departments",
-      paramLabel = "FILE",
-      description = "部门登记簿：更名、合并和简称（默认：jobs/departments.csv）")
-  private Path departments = Home.folder().resolve("jobs/departments.csv");
-
   @Option(names = "--peers", paramLabel = "FILE", description = "自选同类组（默认：jobs/peers.yaml）")
   private Path peers = Home.folder().resolve("jobs/peers.yaml");
 
@@ -36,12 +30,14 @@ final class SettingsOptions {
       description = "科目对应：编码改变、程序认不出的项级科目（默认：jobs/lines.csv）")
   private Path lines = Home.folder().resolve("jobs/lines.csv");
 
+  @Mixin private RegisterOption departments;
+
   @Mixin private MetricsOption metrics;
 
   @Mixin private DecisionOption decisions;
 
   Settings settings() throws IOException {
-    Register register = SettingsFile.read("部门登记簿", "--departments", departments, Register::read);
+    Register register = departments.register();
     OwnSets own =
         SettingsFile.read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
     MetricCatalogue catalogue = metrics.catalogue();
@@ -53,7 +49,7 @@ final class SettingsOptions {
         decisions.decisions(),
         new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
         Sha256.of(
-            Stream.of(departments, peers, kinds, lines, metrics.file(), decisions.file())
+            Stream.of(departments.file(), peers, kinds, lines, metrics.file(), decisions.file())
                 .map(Sha256::of)));
   }
 }

@@ -68,12 +68,15 @@ final class CheckStage implements Serializable {
   /** What the driver needs to know of a document of a department. */
   private record Listing(Group group, List<String> units, Scope scope) implements Serializable {}
 
-  /** Checks the documents in a number of tasks; the findings do not depend on it. */
-  static void run(
-      JavaRDD<PackedDisclosure> documents,
-      Decisions decisions,
-      Publication publication,
-      int tasks) {
+  /**
+   * Checks what was read in a number of tasks, and keeps it no longer. The findings do not depend
+   * on the tasks.
+   *
+   * @return the publication
+   */
+  static Publication run(
+      ReadStage.Read read, Decisions decisions, Publication publication, int tasks) {
+    JavaRDD<PackedDisclosure> documents = read.parts().flatMap(ReadPart::document);
     List<Listing> listings =
         documents
             .filter(document -> document.scope() != null)
@@ -81,6 +84,8 @@ final class CheckStage implements Serializable {
             .collect();
     CheckStage stage = new CheckStage(publication, decisions, listings);
     publication.add(stage.files(documents, tasks).collect());
+    read.parts().unpersist();
+    return publication;
   }
 
   private JavaRDD<String> files(JavaRDD<PackedDisclosure> documents, int tasks) {

@@ -1,22 +1,6 @@
 package duibiao.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
-import duibiao.benchmark.BenchmarkSettings;
-import duibiao.benchmark.Benchmarks;
-import duibiao.benchmark.peer.PeerSets;
-import duibiao.benchmark.peer.Positions;
-import duibiao.benchmark.peer.Profiles;
-import duibiao.benchmark.trend.Contributions;
-import duibiao.benchmark.trend.Trends;
-import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
-import duibiao.check.FailedChecks;
-import duibiao.check.Findings;
-import duibiao.check.Gate;
-import duibiao.fact.Superseded;
-import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
@@ -27,15 +11,12 @@ import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
-import duibiao.taxonomy.Register;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -69,59 +50,14 @@ final class DistrictJob {
     ReadStage.Read read =
         clock.time(
             Stage.READ, () -> ReadStage.run(spark, request, publication, ReadStage.tasks(spark)));
-    Column isCompared = clock.time(Stage.CHECK, () -> check(read));
-    clock.time(Stage.COMPARE, () -> compare(isCompared));
+    clock.time(
+        Stage.CHECK,
+        () ->
+            CheckStage.run(
+                read, request.settings().decisions(), publication, ReadStage.tasks(spark)));
+    Column isCompared =
+        clock.time(Stage.COMPARE, () -> CompareStage.run(spark, request.settings(), publication));
     return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
-  }
-
-  /** Checks all documents, and tells which of them are compared. */
-  private Column check(ReadStage.Read read) {
-    check(read, request, publication, ReadStage.tasks(spark));
-    Superseded superseded = Superseded.among(rows(DatasetName.DOCUMENTS).collectAsList());
-    publication.write(
-        DatasetName.FINDINGS,
-        Findings.rows(
-            spark, superseded.findings(request.settings().decisions()), superseded.years()));
-    return not(col("document").isInCollection(superseded.successors().keySet()));
-  }
-
-  /** Checks what was read in a number of tasks, and keeps it no longer. */
-  static void check(ReadStage.Read read, Request request, Publication publication, int tasks) {
-    CheckStage.run(
-        read.parts().flatMap(ReadPart::document),
-        request.settings().decisions(),
-        publication,
-        tasks);
-    read.parts().unpersist();
-  }
-
-  private Publication compare(Column isCompared) {
-    Dataset<Row> facts = rows(DatasetName.FACTS).filter(isCompared);
-    publication.write(
-        DatasetName.RATIOS,
-        Ratios.of(
-            facts,
-            rows(DatasetName.CLAIMS).filter(isCompared),
-            rows(DatasetName.TARGETS).filter(isCompared),
-            Gate.of(rows(DatasetName.FINDINGS), rows(DatasetName.EVIDENCE)),
-            FailedChecks.of(
-                rows(DatasetName.DOCUMENTS).filter(isCompared), rows(DatasetName.FINDINGS)),
-            request.settings().metrics()));
-    BenchmarkSettings comparing = request.settings().comparing();
-    Register register = request.settings().register();
-    Dataset<Row> ratios = rows(DatasetName.RATIOS);
-    Dataset<Row> profiles = Profiles.of(facts, comparing.kinds());
-    publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
-    publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
-    publication.write(DatasetName.TRENDS, Trends.of(ratios, register));
-    publication.write(
-        DatasetName.CONTRIBUTIONS, Contributions.of(facts, register, comparing.lines()));
-    publication.write(DatasetName.POSITIONS, Positions.of(profiles));
-    return publication;
-  }
-
-  private Dataset<Row> rows(DatasetName dataset) {
-    return publication.read(spark, dataset);
   }
 
   private Summary report(

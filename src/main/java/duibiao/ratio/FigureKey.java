@@ -90,6 +90,9 @@ record FigureKey(String text, Pattern pattern) implements Serializable {
 
   /** The figure in the words of the forms, such as {@code 基本支出（支出预算总表）}. */
   String label() {
+    if (text.equals(OwnedFigures.FAILED_CHECKS)) {
+      return "未通过的核对（核对结果）";
+    }
     return form().map(this::label).orElse(text + "（文字说明）");
   }
 

@@ -198,6 +198,11 @@ public record Metric(
     return policies.stream().filter(policy -> policy.holdsIn(year)).toList();
   }
 
+  /** Whether the metric counts checks, which no document prints. */
+  public boolean isOfChecks() {
+    return keys().anyMatch(key -> key.matches(OwnedFigures.FAILED_CHECKS));
+  }
+
   /** Every key that the metric is made of. */
   Stream<FigureKey> keys() {
     return Stream.of(Optional.ofNullable(numerator), Optional.ofNullable(denominator))

@@ -1,6 +1,7 @@
 package duibiao.ratio;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * A figure and whose it is.
@@ -12,4 +13,15 @@ import java.io.Serializable;
  * @param figure the figure
  */
 public record OwnedFigure(DepartmentYear owner, String kind, boolean isOfYearBefore, Figure figure)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
+  static final String ASSETS_OF_FINAL_ACCOUNTS = "^final_assets/";
+
+  /** The same figure; not reconciled if its key is among those that are held back. */
+  public OwnedFigure without(Set<String> held) {
+    return held.contains(figure.key().replaceFirst(ASSETS_OF_FINAL_ACCOUNTS, "assets/"))
+        ? new OwnedFigure(owner, kind, isOfYearBefore, figure.unreconciled())
+        : this;
+  }
+}

@@ -24,7 +24,7 @@ public final class OwnedFigures {
           state STRING, source STRING, is_reconciled BOOLEAN
           """);
 
-  private static final String FAILED_CHECKS = "checks/failed";
+  static final String FAILED_CHECKS = "checks/failed";
 
   private OwnedFigures() {}
 

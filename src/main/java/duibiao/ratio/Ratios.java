@@ -2,11 +2,13 @@ package duibiao.ratio;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.regexp_replace;
 
 import duibiao.ratio.Ratio.State;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -47,6 +48,8 @@ public final class Ratios {
   /** Keys hold no blanks. */
   private static final String KEY_SEPARATOR = " ";
 
+  private static final String POSITION = "position";
+
   /**
    * Figures that ratios may be computed from but not relied on: those of checks that failed, or
    * could not be made because a figure is unreadable. {@code key} is {@code form/line/measure},
@@ -73,14 +76,13 @@ public final class Ratios {
       Dataset<Row> gate,
       Dataset<Row> failed,
       MetricCatalogue catalogue) {
-    Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
     Dataset<Row> figures =
-        facts
-            .filter(col("form").isInCollection(catalogue.forms()))
-            .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
-            .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
-            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
-            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure));
+        figures(
+                facts.filter(col("form").isInCollection(catalogue.forms())),
+                row -> OwnedFigures.ofFact(row, catalogue))
+            .unionAll(figures(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
+            .unionAll(figures(targets, row -> OwnedFigures.ofTarget(row, catalogue)))
+            .unionAll(figures(failed, row -> OwnedFigures.ofChecks(row, catalogue)));
     return gated(figures, gate)
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
@@ -92,8 +94,11 @@ public final class Ratios {
     Stream<OwnedFigure> of(Row row);
   }
 
-  private static FlatMapFunction<Row, Row> rows(Figures figures) {
-    return row -> figures.of(row).map(OwnedFigures::row).iterator();
+  /** A document's rows lie together in printed order, which the tasks that follow do not keep. */
+  private static Dataset<Row> figures(Dataset<Row> rows, Figures figures) {
+    FlatMapFunction<Row, Row> ofRow = row -> figures.of(row).map(OwnedFigures::row).iterator();
+    return rows.flatMap(ofRow, Encoders.row(OwnedFigures.SCHEMA))
+        .withColumn(POSITION, monotonically_increasing_id());
   }
 
   private static Dataset<Row> gated(Dataset<Row> figures, Dataset<Row> gate) {
@@ -114,9 +119,8 @@ public final class Ratios {
         .drop("held_document", "held_key", "is_held");
   }
 
-  /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
   private static Column printedKey() {
-    return regexp_replace(col("key"), "^final_assets/", "assets/");
+    return regexp_replace(col("key"), OwnedFigure.ASSETS_OF_FINAL_ACCOUNTS, "assets/");
   }
 
   private static String owner(Row figure) {
@@ -128,8 +132,10 @@ public final class Ratios {
   }
 
   private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
-    List<OwnedFigure> figures = new ArrayList<>();
-    rows.forEachRemaining(row -> figures.add(OwnedFigures.from(row)));
+    List<Row> printed = new ArrayList<>();
+    rows.forEachRemaining(printed::add);
+    printed.sort(Comparator.comparing(row -> row.<Long>getAs(POSITION)));
+    List<OwnedFigure> figures = printed.stream().map(OwnedFigures::from).toList();
     return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
   }
 

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
  */
 public final class YearFigures {
 
+  /** Figures of one key stay in printed order. */
+  private static final Comparator<OwnedFigure> ORDER =
+      Comparator.comparing(OwnedFigure::kind).thenComparing(owned -> owned.figure().key());
+
   private final DepartmentYear owner;
   private final Map<String, String> documents;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -74,6 +78,7 @@ public final class YearFigures {
     Map<Boolean, List<OwnedFigure>> ofYearBefore =
         figures.stream()
             .filter(owned -> owned.figure().document().equals(last.get(owned.kind())))
+            .sorted(ORDER)
             .collect(Collectors.partitioningBy(OwnedFigure::isOfYearBefore));
     YearFigures implied = new YearFigures(owner.before(), last, ofYearBefore.get(true), null);
     return new YearFigures(owner, last, ofYearBefore.get(false), implied);
@@ -103,7 +108,7 @@ public final class YearFigures {
     return Optional.ofNullable(figures.get(key));
   }
 
-  /** All that is printed under the keys that fit, in printed order. */
+  /** All that is printed under the keys that fit, in the order of the keys. */
   List<Figure> all(FigureKey key) {
     return figures.values().stream().filter(figure -> key.matches(figure.key())).toList();
   }

@@ -48,6 +48,25 @@ final class Rated {
         List.of());
   }
 
+  /** The same ratio in another state. */
+  static Ratio in(State state, Ratio ratio) {
+    return new Ratio(
+        ratio.id(),
+        ratio.document(),
+        ratio.district(),
+        ratio.department(),
+        ratio.level(),
+        ratio.fiscalYear(),
+        ratio.value(),
+        ratio.numerator(),
+        ratio.denominator(),
+        state,
+        ratio.numeratorSource(),
+        ratio.denominatorSource(),
+        ratio.numeratorKeys(),
+        ratio.denominatorKeys());
+  }
+
   static Benchmark of(String department, List<Benchmark> benchmarks) {
     return benchmarks.stream()
         .filter(benchmark -> benchmark.department().equals(department))

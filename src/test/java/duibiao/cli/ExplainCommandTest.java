@@ -9,6 +9,9 @@ import duibiao.catalog.Publication;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import duibiao.catalog.RunRecord.Versions;
+import duibiao.check.Checks;
+import duibiao.check.EvidenceRows;
+import duibiao.check.Findings;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
@@ -16,6 +19,10 @@ import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.fact.Targets;
+import duibiao.finding.Decisions;
+import duibiao.finding.Finding;
+import duibiao.finding.KeyedFinding;
+import duibiao.finding.Severity;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +31,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,22 +50,33 @@ class ExplainCommandTest {
   @TempDir private static Path folder;
 
   private static String department;
+  private static long failed;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  /** A publication of two years of one department, written without Spark. */
+  /**
+   * A publication of two years of one department, written without Spark. The total of the first
+   * table of the last budget is misprinted.
+   */
   @BeforeAll
   static void publish() throws IOException {
     SampleDistrict.of(new Options(1, 2023, 2024, 7)).write(folder.resolve("sample"));
     Path inbox = folder.resolve("sample/disclosures");
-    Publication publication = new Catalog(folder.resolve("notebooks-data")).begin("1");
-    PartitionedWriter writer = new PartitionedWriter(publication.folder(), "test");
+    List<Disclosure> documents = new ArrayList<>();
     try (Stream<Path> files = Files.list(inbox)) {
       for (Path file : files.sorted().toList()) {
-        InboxReader.read(inbox, file.getFileName().toString(), Reading.DEFAULT)
-            .forEach(read -> write(writer, read));
+        if (file.getFileName().toString().contains("2024")) {
+          Files.writeString(file, Files.readString(file).replaceFirst("\t支出总计\t", "\t支出总计\t1"));
+        }
+        documents.addAll(InboxReader.read(inbox, file.getFileName().toString(), Reading.DEFAULT));
       }
+    }
+    Publication publication = new Catalog(folder.resolve("notebooks-data")).begin("1");
+    PartitionedWriter writer = new PartitionedWriter(publication.folder(), "test");
+    List<List<Finding>> findings = Checks.together(documents);
+    for (int i = 0; i < documents.size(); i++) {
+      write(writer, documents.get(i), findings.get(i));
     }
     publication.add(writer.close());
     Versions versions = new Versions("", "", "", "");
@@ -66,12 +85,23 @@ class ExplainCommandTest {
             "1", Outcome.PUBLISHED, "", "", "", versions, "", Map.of(), Map.of(), List.of()));
   }
 
-  private static void write(PartitionedWriter writer, Disclosure read) {
+  private static void write(PartitionedWriter writer, Disclosure read, List<Finding> findings) {
     department = read.identity().department();
+    Integer year = read.identity().fiscalYear();
+    if (year == 2024) {
+      failed =
+          findings.stream()
+              .filter(finding -> finding.isTold() && finding.severity() != Severity.INFO)
+              .count();
+    }
     writer.write(DatasetName.DOCUMENTS, Disclosures.row(read));
     write(writer, DatasetName.FACTS, Facts.rows(read));
     write(writer, DatasetName.CLAIMS, Claims.rows(read));
     write(writer, DatasetName.TARGETS, Targets.rows(read));
+    for (KeyedFinding keyed : KeyedFinding.of(read.owner(), findings, Decisions.NONE)) {
+      writer.write(DatasetName.FINDINGS, Findings.row(keyed, year));
+      write(writer, DatasetName.EVIDENCE, EvidenceRows.of(keyed, year));
+    }
   }
 
   private static void write(PartitionedWriter writer, DatasetName dataset, Stream<Row> rows) {
@@ -107,6 +137,35 @@ class ExplainCommandTest {
     assertThat(explain(department, "2024", "R24")).isZero();
 
     assertThat(text(out)).contains("├─ 本年：").contains("├─ 上年：").containsPattern("出处：\\S*2023");
+  }
+
+  @Test
+  void checksThatFailedAreCountedAndListed() {
+    assertThat(failed).isPositive();
+    assertThat(explain(department, "2024", "R36")).isZero();
+
+    assertThat(text(out))
+        .contains("数值：" + failed + "个（已计算）", "分子：未通过的核对（核对结果） ", "出处：")
+        .containsPattern("未通过：W\\d\\d（\\S*2024\\S*）：\\S+")
+        .doesNotContain("有改动");
+    assertThat(text(out).lines().filter(line -> line.startsWith("未通过："))).hasSize((int) failed);
+  }
+
+  @Test
+  void aFigureOfAFailedCheckSaysSo() {
+    assertThat(explain(department, "2024", "R08")).isZero();
+    assertThat(explain(department, "2024", "R04")).isZero();
+
+    List<String> trees = List.of(text(out).split("（R04）", 2));
+    assertThat(trees.get(0)).contains("未核对一致", "核对：涉及它的核对未通过或无法进行，请先核实");
+    assertThat(trees.get(1)).doesNotContain("请先核实");
+  }
+
+  @Test
+  void aPartOfTheNameIsEnough() {
+    assertThat(explain(department.substring(department.length() - 3), "2024", "R04")).isZero();
+
+    assertThat(text(out)).startsWith(department + " 2024年");
   }
 
   @Test

@@ -117,7 +117,7 @@ class CheckStageTest {
             folder,
             Request.KEPT);
     ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, tasks);
-    DistrictJob.check(read, request, publication, tasks);
+    CheckStage.run(read, Decisions.NONE, publication, tasks);
     return publication.read(LocalSpark.SESSION, DatasetName.FINDINGS).collectAsList().stream()
         .map(CheckStageTest::line)
         .sorted()

@@ -45,6 +45,8 @@ class FormulaTest {
           (1 + 2) * 3                                   | 9
           8 - 4 - 2                                     | 2
           8 / 4 / 2                                     | 1
+          0.1 + 0.2 - 0.3                               | 0
+          1000000000000 + 0.01                          | 1000000000000.01
           1 / 3 * 3 - 1                                 | -1E-34
           B3/total/total / procurement/total            | 2
           B9/total/reception or procurement/total       | 50

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import duibiao.benchmark.peer.DistrictMap.Spot;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DistrictMapTest {
@@ -53,6 +56,33 @@ class DistrictMapTest {
 
     assertThat(map.shown()).isEqualTo(1, within(1e-9));
     assertThat(map.spots()).allSatisfy(spot -> assertThat(spot.y()).isEqualTo(0, within(1e-6)));
+  }
+
+  /**
+   * The example of Dunham, <i>Data mining</i> (2003), of k-means with two clusters: 2, 3, 4, 10,
+   * 11, 12 and 20, 25, 30. On a line, classical scaling gives back the centred values (Torgerson,
+   * 1952); here in units of their deviation 1.4826·8, and of one feature of four.
+   */
+  @Test
+  void scalingAndClustersAreThoseOfTheTextbook() {
+    int[] values = {2, 4, 10, 12, 3, 20, 30, 11, 25};
+    List<Profile> profiles = new ArrayList<>();
+    for (int value : values) {
+      String yuan =
+          BigDecimal.valueOf(Math.exp(value)).setScale(9, RoundingMode.HALF_UP).toString();
+      profiles.add(Profiled.ofYuan("局" + (value + 10), yuan));
+    }
+
+    DistrictMap map = DistrictMap.of(profiles, 2);
+
+    double mean = IntStream.of(values).average().orElseThrow();
+    assertThat(map.spots())
+        .allSatisfy(
+            spot -> {
+              int value = Integer.parseInt(spot.member().department().substring(1)) - 10;
+              assertThat(spot.cluster()).isEqualTo(value < 15 ? 1 : 2);
+              assertThat(spot.x()).isEqualTo((value - mean) / (1.4826 * 8) / 2, within(1e-6));
+            });
   }
 
   private static List<Profile> twoKinds() {

@@ -21,4 +21,19 @@ final class Profiled {
         projects == null ? null : new BigDecimal(projects),
         Map.of("201", new BigDecimal("0.5"), "208", new BigDecimal("0.5")));
   }
+
+  /** The same, of which only the size in yuan tells it from others. */
+  static Profile ofYuan(String department, String yuan) {
+    Profile like = of(department, "0", "0.5", "0.5");
+    return new Profile(
+        like.district(),
+        department,
+        like.level(),
+        like.fiscalYear(),
+        like.kind(),
+        new BigDecimal(yuan),
+        like.personnelShare(),
+        like.projectShare(),
+        like.functions());
+  }
 }

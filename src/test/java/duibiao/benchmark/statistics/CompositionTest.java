@@ -26,6 +26,16 @@ class CompositionTest {
     assertThat(Concentration.herfindahl(yuan("0", "0"))).isNaN();
   }
 
+  /**
+   * The example of the United States Department of Justice, <i>Herfindahl-Hirschman index</i>: four
+   * firms with 30, 30, 20 and 20 percent have an index of 2,600, in squared percent.
+   */
+  @Test
+  void concentrationIsThatOfThePublishedExample() {
+    assertThat(Concentration.herfindahl(yuan("30", "30", "20", "20")) * 10_000)
+        .isEqualTo(2600, within(1e-9));
+  }
+
   private static List<BigDecimal> yuan(String... amounts) {
     return java.util.stream.Stream.of(amounts).map(BigDecimal::new).toList();
   }

@@ -22,11 +22,22 @@ class OrderedTest {
   }
 
   /**
-   * R: mad(c(1, 1, 2, 2, 4, 6, 9), constant = 1) is 1, the classic example of the median of 1 1 0 0
-   * 2 4 7.
+   * The examples of Microsoft's reference of functions: QUARTILE of 1, 2, 4, 7, 8, 9, 10, 12 is 3.5
+   * for the first, and PERCENTILE of 1, 3, 2, 4 at 0.3 is 1.9. Both are of type 7.
+   */
+  @Test
+  void quantilesAreThoseOfTheSpreadsheet() {
+    assertThat(Ordered.of(1, 2, 4, 7, 8, 9, 10, 12).quantile(0.25)).isEqualTo(3.5);
+    assertThat(Ordered.of(1, 3, 2, 4).quantile(0.3)).isEqualTo(1.9, within(1e-12));
+  }
+
+  /**
+   * The example of Wikipedia, <i>Median absolute deviation</i>: the deviations of 1, 1, 2, 2, 4, 6,
+   * 9 from their median 2 are 1, 1, 0, 0, 2, 4, 7, and the median of these is 1.
    */
   @Test
   void theMedianDeviationIsThatOfTheTextbook() {
+    assertThat(Ordered.of(1, 1, 2, 2, 4, 6, 9).median()).isEqualTo(2);
     assertThat(Ordered.of(1, 1, 2, 2, 4, 6, 9).medianDeviation(2)).isEqualTo(1);
   }
 
