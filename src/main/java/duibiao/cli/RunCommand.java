@@ -7,6 +7,7 @@ import duibiao.job.DistrictJob.Summary;
 import duibiao.job.Inbox;
 import duibiao.job.Sessions;
 import duibiao.job.Settings;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -35,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
 
+  @Option(names = "--lang", paramLabel = "LANG", description = "报告的语言：zh-CN 或 en（默认：zh-CN）")
+  private String lang = Language.CHINESE.id();
+
   @Mixin private SettingsOptions settings;
 
   @Mixin private ReadingOptions options;
@@ -42,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
+    language();
     Request request = inbox == null ? sampleDistrict() : request(list(inbox));
     try (SparkSession spark = Sessions.open()) {
       Summary summary = DistrictJob.run(spark, request);
@@ -52,7 +57,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Request request(Inbox files) throws IOException {
-    return new Request(files, options.reading(), settings.settings(), "各部门预算公开文本", out);
+    return new Request(
+        files, options.reading(), settings.settings(), language(), source("source.disclosed"), out);
+  }
+
+  private Language language() {
+    return Language.find(lang)
+        .orElseThrow(() -> new RequestException("没有语言“%s”的报告，请写 zh-CN 或 en".formatted(lang)));
+  }
+
+  private String source(String key) {
+    return language().words().of(key);
   }
 
   /** A district that is interesting to look at, with defects as in real documents. */
@@ -64,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     Settings ofSample = given.with(Register.read(folder.resolve("departments.csv")));
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    return new Request(inbox, options.reading(), ofSample, "示例区（由程序生成，不是真实单位）", out);
+    return new Request(
+        inbox, options.reading(), ofSample, language(), source("source.sample"), out);
   }
 
   private Inbox list(Path folder) {

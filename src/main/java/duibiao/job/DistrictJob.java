@@ -23,6 +23,7 @@ import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Ratios;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
@@ -62,10 +63,18 @@ public final class DistrictJob {
    * @param inbox the disclosed files
    * @param reading how to read them
    * @param settings what analysts have written down for it
+   * @param language the language of the reports
    * @param source what they are, in the words that reports put after 数据来源
    * @param out folder that {@code notebooks-data/} and {@code reports/} are in
    */
-  public record Request(Inbox inbox, Reading reading, Settings settings, String source, Path out) {}
+  public record Request(
+      Inbox inbox, Reading reading, Settings settings, Language language, String source, Path out) {
+
+    /** A request for Chinese reports. */
+    public Request(Inbox inbox, Reading reading, Settings settings, String source, Path out) {
+      this(inbox, reading, settings, Language.CHINESE, source, out);
+    }
+  }
 
   /**
    * What a run did.
@@ -125,7 +134,8 @@ public final class DistrictJob {
               request.settings().metrics()));
       compare(spark, request.settings(), publication, isCompared);
       ReportStage stage = new ReportStage(spark, publication, isCompared);
-      DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
+      DistrictFigures figures =
+          stage.figures(request.language(), request.source(), request.settings().metrics());
       reports.prepare(
           folder -> {
             Site.write(folder, request.out().resolve("reports"), figures);

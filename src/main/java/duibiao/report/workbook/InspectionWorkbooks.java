@@ -3,9 +3,11 @@ package duibiao.report.workbook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.report.SafeName;
 import java.io.IOException;
@@ -68,6 +70,7 @@ public final class InspectionWorkbooks {
         .forEach(
             workbook ->
                 writeFile(
+                    figures.words(),
                     folder.resolve(workbook.getKey()),
                     workbook.getValue().stream()
                         .map(
@@ -77,18 +80,23 @@ public final class InspectionWorkbooks {
                         .toList()));
   }
 
-  private static void writeFile(Path file, List<Inspection> inspections) {
+  private static void writeFile(Words words, Path file, List<Inspection> inspections) {
     try {
       Files.createDirectories(file.getParent());
-      write(file, inspections);
+      write(words, file, inspections);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the form '" + file + "'", e);
     }
   }
 
-  /** Writes one workbook with a sheet for each document, in the given order. */
+  /** Writes one Chinese workbook with a sheet for each document, in the given order. */
   public static void write(Path file, List<Inspection> inspections) throws IOException {
-    try (InspectionWorkbook workbook = new InspectionWorkbook();
+    write(Language.CHINESE.words(), file, inspections);
+  }
+
+  private static void write(Words words, Path file, List<Inspection> inspections)
+      throws IOException {
+    try (InspectionWorkbook workbook = new InspectionWorkbook(words);
         OutputStream out = Files.newOutputStream(file)) {
       inspections.forEach(workbook::add);
       workbook.write(out);
