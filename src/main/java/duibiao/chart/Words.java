@@ -62,7 +62,11 @@ public final class Words {
 
   /** What a metric is called. */
   public String name(Metric metric) {
-    return isChinese() ? metric.label() : metric.english();
+    if (isChinese()) {
+      return metric.label();
+    }
+    String english = metric.english();
+    return english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1);
   }
 
   /** The unit of a scale, such as {@code %} or {@code CNY 10,000}; may be empty. */

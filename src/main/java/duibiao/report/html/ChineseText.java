@@ -30,6 +30,6 @@ final class ChineseText {
   }
 
   private static String runs(String text) {
-    return RUN.matcher(text).replaceAll("<span lang=\"zh-CN\">$0</span>");
+    return RUN.matcher(text).replaceAll("<bdi lang=\"zh-CN\">$0</bdi>");
   }
 }

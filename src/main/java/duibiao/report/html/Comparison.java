@@ -16,6 +16,7 @@ import duibiao.ratio.Ratio;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.taxonomy.Level;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -137,6 +138,13 @@ final class Comparison {
   /** The short name, which leads to the page. */
   Cell link(Publisher publisher) {
     return Cell.of(name(publisher)).linkedTo(Address.department(level, publisher));
+  }
+
+  /** What a peer group is called; a set that the analyst wrote down has the name that he gave. */
+  String group(Benchmark place) {
+    return place.basis() == Basis.OWN
+        ? place.peerSet()
+        : Sentences.PEERS.in(words, place.peerSet());
   }
 
   /** Who is compared, in words, such as {@code 普陀区各部门}. */

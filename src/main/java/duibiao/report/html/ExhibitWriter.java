@@ -18,6 +18,7 @@ import duibiao.money.Unit;
 import duibiao.report.Exhibits;
 import duibiao.report.FormLine;
 import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.report.crop.Crop;
 import duibiao.report.crop.Crops.Size;
 import duibiao.taxonomy.Measure;
@@ -140,7 +141,7 @@ final class ExhibitWriter {
     boolean saysPlace = isNamed && place != null && place.page().isPresent();
     return Stream.of(
             isElsewhere ? words.of("evidence.document", evidence.document()) : "",
-            place == null || saysPlace ? "" : place.label(),
+            place == null || saysPlace ? "" : Sentences.PLACE.in(words, place.label()),
             isNamed ? evidence.name() : kind(subject))
         .filter(word -> !word.isEmpty())
         .map(ExhibitWriter::plain)

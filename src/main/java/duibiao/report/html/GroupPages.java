@@ -34,6 +34,7 @@ final class GroupPages {
   private static Page page(
       District district, Comparison comparison, String name, List<Benchmark> places) {
     Words words = comparison.words();
+    String shown = comparison.group(places.get(0));
     Set<Publisher> members =
         places.stream().map(Comparison::publisher).collect(toCollection(LinkedHashSet::new));
     Table listed =
@@ -51,7 +52,7 @@ final class GroupPages {
             words.of("group.note"));
     Table middle =
         Table.of(
-                words.of("group.metrics", comparison.year(), name),
+                words.of("group.metrics", comparison.year(), shown),
                 "",
                 List.of(
                     Column.words(words.of("measure")),
@@ -66,7 +67,7 @@ final class GroupPages {
     return Page.of(
         district,
         Address.group(comparison.level(), name),
-        words.of("group.title", name),
+        words.of("group.title", shown),
         List.of(
             Section.of("members", words.of("group.members"), List.of(), List.of(listed)),
             Section.of("metrics", words.of("measure"), List.of(), List.of(middle))));

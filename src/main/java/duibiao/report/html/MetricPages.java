@@ -98,7 +98,7 @@ final class MetricPages {
           .ifPresent(
               place ->
                   groups
-                      .computeIfAbsent(place.peerSet(), none -> new ArrayList<>())
+                      .computeIfAbsent(comparison.group(place), none -> new ArrayList<>())
                       .add(new Member(comparison.name(publisher), place.value())));
     }
     if (groups.values().stream()

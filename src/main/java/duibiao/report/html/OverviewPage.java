@@ -159,7 +159,7 @@ final class OverviewPage {
     Map<String, List<KeyedFinding>> told =
         district.told().collect(groupingBy(keyed -> keyed.finding().document()));
     return Table.of(
-            words.of("group.all", Names.many(words, comparison.level())),
+            words.of("overview.all", Names.many(words, comparison.level())),
             "",
             List.of(
                 Column.words(words.of("column.name")),

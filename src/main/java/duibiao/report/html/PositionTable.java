@@ -5,6 +5,7 @@ import duibiao.benchmark.Deviation;
 import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -148,7 +149,7 @@ final class PositionTable {
                 ? Cell.NONE
                 : deviation.score().toPlainString()),
         Cell.amount(words, deviation == null ? null : deviation.yuan(), ""),
-        Cell.of(place.rating().reason()),
+        Cell.of(Sentences.RATING.in(words, place.rating().reason())),
         Cell.of(
             place.rating().holds() == null
                 ? Cell.NONE
@@ -157,7 +158,7 @@ final class PositionTable {
   }
 
   private static Cell group(Comparison comparison, Benchmark place) {
-    Cell name = Cell.of(place.peerSet());
+    Cell name = Cell.of(comparison.group(place));
     boolean hasPage = comparison.peerSets(comparison.year()).containsKey(place.peerSet());
     return hasPage ? name.linkedTo(Address.group(comparison.level(), place.peerSet())) : name;
   }

@@ -33,7 +33,7 @@ final class TrendSection {
     String group =
         comparison
             .amongAlike(metric, publisher, comparison.year())
-            .map(Benchmark::peerSet)
+            .map(comparison::group)
             .orElse(comparison.group());
     List<Year> years =
         comparison.years().stream()
@@ -67,7 +67,7 @@ final class TrendSection {
       Comparison comparison, Metric metric, Publisher publisher, int year, String group) {
     return comparison
         .amongAlike(metric, publisher, year)
-        .filter(place -> place.peerSet().equals(group) && place.spread().n() > 1)
+        .filter(place -> comparison.group(place).equals(group) && place.spread().n() > 1)
         .map(Benchmark::spread)
         .orElse(null);
   }

@@ -7,6 +7,7 @@ import duibiao.money.Unit;
 import duibiao.ratio.Metric;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.report.workbook.DataSheet.Column;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ final class BenchmarkSheet {
     sheet.number(
         13, yuan == null ? null : Unit.TEN_THOUSAND_YUAN.fromYuan(yuan), NumberFormat.AMOUNT);
     sheet.text(14, Names.of(words, benchmark.rating().label()));
-    sheet.text(15, benchmark.rating().reason());
+    sheet.text(15, Sentences.RATING.in(words, benchmark.rating().reason()));
     sheet.text(16, benchmark.policyNote() == null ? "" : benchmark.policyNote());
   }
 

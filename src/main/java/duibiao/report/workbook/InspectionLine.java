@@ -12,6 +12,7 @@ import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.Names;
+import duibiao.report.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -135,7 +136,10 @@ record InspectionLine(
             .stream()
             .map(String::valueOf);
     Stream<String> elsewhere =
-        places.stream().filter(place -> place.page().isEmpty()).map(Place::label).distinct();
+        places.stream()
+            .filter(place -> place.page().isEmpty())
+            .map(place -> Sentences.PLACE.in(words, place.label()))
+            .distinct();
     return Stream.concat(pages, elsewhere).collect(joining(words.of("and")));
   }
 
