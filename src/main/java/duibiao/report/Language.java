@@ -18,7 +18,12 @@ public enum Language {
 
   Language(String id, Words charts) {
     this.id = id;
-    this.words = charts.with("duibiao.report.words");
+    this.words =
+        charts
+            .with("duibiao.report.words")
+            .with("duibiao.report.html.words")
+            .with("duibiao.report.workbook.words")
+            .with("duibiao.report.briefing.words");
   }
 
   /** Its name as HTML and Word write it, such as {@code zh-CN}. */

@@ -23,7 +23,14 @@ class WordsTest {
   private static final Pattern VALUE = Pattern.compile("\\{\\d}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"/duibiao/chart/words", "/duibiao/report/words"})
+  @ValueSource(
+      strings = {
+        "/duibiao/chart/words",
+        "/duibiao/report/words",
+        "/duibiao/report/html/words",
+        "/duibiao/report/workbook/words",
+        "/duibiao/report/briefing/words"
+      })
   void sayTheSameThingsInBothLanguages(String bundle) throws IOException {
     assertThat(valuesOf(bundle + "_en")).isEqualTo(valuesOf(bundle));
   }

@@ -3,9 +3,6 @@ package duibiao.report.briefing;
 import static java.util.stream.Collectors.joining;
 
 import duibiao.benchmark.Benchmark;
-import duibiao.chart.CompositionChart;
-import duibiao.chart.Picture;
-import duibiao.chart.RankingChart;
 import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
@@ -14,7 +11,6 @@ import duibiao.finding.Severity;
 import duibiao.finding.Verification;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
-import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Names;
 import duibiao.report.briefing.Briefing.Section;
@@ -30,17 +26,16 @@ public final class BriefingText {
   private static final int NAMED = 5;
   private static final int QUOTED = 3;
 
-  /** More bars would fill a page. */
-  private static final int MOST_BARS = 15;
-
   private final DistrictFigures figures;
   private final CheckedYear year;
   private final Words words;
+  private final BriefingCharts charts;
 
   private BriefingText(DistrictFigures figures) {
     this.figures = figures;
     year = new CheckedYear(figures);
     words = figures.words();
+    charts = new BriefingCharts(year, words);
   }
 
   /** The briefing about the latest full year, dated {@code day}. */
@@ -67,6 +62,11 @@ public final class BriefingText {
         day);
   }
 
+  /** What is spoken of, such as {@code 部门}. */
+  private String many() {
+    return Names.many(words, year.level());
+  }
+
   private Section totals() {
     List<String> paragraphs = new ArrayList<>();
     List<Ratio> spending = year.checked("R03");
@@ -78,7 +78,7 @@ public final class BriefingText {
               "briefing.spending",
               year.year(),
               spending.size(),
-              Names.many(words, year.level()),
+              many(),
               Wording.amount(words, CheckedYear.sum(spending, Ratio::denominator)),
               leftOut("R03")));
     }
@@ -97,7 +97,7 @@ public final class BriefingText {
         words.of(
             "briefing.change",
             changes.size(),
-            Names.many(words, year.level()),
+            many(),
             what,
             Wording.amount(words, before.add(difference)),
             Wording.change(words, difference, before),
@@ -107,7 +107,7 @@ public final class BriefingText {
   /** Figures that are not added up, so that nobody takes the sum for all. */
   private String leftOut(String id) {
     long open = year.unreconciled(id);
-    return open == 0 ? "" : words.of("briefing.left_out", open, Names.many(words, year.level()));
+    return open == 0 ? "" : words.of("briefing.left_out", open, many());
   }
 
   private Section structure() {
@@ -125,25 +125,7 @@ public final class BriefingText {
               Wording.share(project, spent)));
     }
     paragraphs.addAll(ends("R03"));
-    List<CompositionChart.Bar> bars =
-        year.compositions().stream().limit(MOST_BARS).map(this::bar).toList();
-    List<Picture> pictures =
-        bars.isEmpty()
-            ? List.of()
-            : List.of(
-                new CompositionChart(
-                        year.year(),
-                        words.of("group.all", Names.many(words, year.level())),
-                        bars,
-                        null,
-                        year.source())
-                    .picture(words));
-    return new Section(words.of("briefing.structure"), said(paragraphs), pictures);
-  }
-
-  private CompositionChart.Bar bar(Composition spent) {
-    return new CompositionChart.Bar(
-        year.name(spent), spent.personnel(), spent.publicExpenses(), spent.projects());
+    return new Section(words.of("briefing.structure"), said(paragraphs), charts.composition());
   }
 
   /** The middle and both ends of a metric. */
@@ -160,7 +142,7 @@ public final class BriefingText {
             "briefing.ends",
             words.name(metric),
             highest.spread().n(),
-            Names.many(words, year.level()),
+            many(),
             words.print(metric.scale(), highest.spread().median()),
             year.name(highest),
             words.print(metric.scale(), highest.value()),
@@ -178,14 +160,14 @@ public final class BriefingText {
           words.of(
               "briefing.three_public_sum",
               shares.size(),
-              Names.many(words, year.level()),
+              many(),
               Wording.amount(words, part),
               Wording.share(part, whole),
               leftOut("R10")));
     }
     paragraphs.addAll(change("R09", words.of("briefing.what_three_public")));
     paragraphs.addAll(ends("R10"));
-    return new Section(words.of("briefing.three_public"), said(paragraphs), rankingChart("R10"));
+    return new Section(words.of("briefing.three_public"), said(paragraphs), charts.ranking("R10"));
   }
 
   private Section procurement() {
@@ -198,7 +180,7 @@ public final class BriefingText {
           words.of(
               "briefing.reserves",
               reserves.size(),
-              Names.many(words, year.level()),
+              many(),
               Wording.amount(words, whole),
               Wording.amount(words, reserved),
               Wording.share(reserved, whole),
@@ -207,26 +189,6 @@ public final class BriefingText {
     }
     paragraphs.addAll(ends("R17"));
     return new Section(words.of("briefing.procurement"), said(paragraphs), List.of());
-  }
-
-  private List<Picture> rankingChart(String id) {
-    List<Benchmark> ranking = year.ranking(id);
-    if (ranking.size() < 2) {
-      return List.of();
-    }
-    return List.of(
-        new RankingChart(
-                year.metric(id).orElseThrow(),
-                year.year(),
-                words.of("group.all", Names.many(words, year.level())),
-                ranking.stream()
-                    .limit(MOST_BARS)
-                    .map(place -> new RankingChart.Bar(year.name(place), place.value()))
-                    .toList(),
-                ranking.get(0).spread(),
-                null,
-                year.source())
-            .picture(words));
   }
 
   private Section findings() {
@@ -274,8 +236,7 @@ public final class BriefingText {
     } else if (raised.size() > NAMED) {
       paragraphs.add(words.of("briefing.raised", NAMED, raised.size()));
     }
-    return new Section(
-        words.of("briefing.outstanding", Names.many(words, year.level())), paragraphs, List.of());
+    return new Section(words.of("briefing.outstanding", many()), paragraphs, List.of());
   }
 
   private String sentence(Benchmark place) {
@@ -286,7 +247,7 @@ public final class BriefingText {
         words.name(metric),
         words.print(metric.scale(), place.value()),
         place.spread().n(),
-        Names.many(words, year.level()),
+        many(),
         place.rank(),
         Wording.beside(words, place.value(), place.spread().median(), metric.scale()),
         UsualReasons.of(words, metric));
