@@ -14,7 +14,7 @@ public enum Language {
   ENGLISH("en", Words.ENGLISH);
 
   private final String id;
-  private final transient Words words;
+  private final Words words;
 
   Language(String id, Words charts) {
     this.id = id;
