@@ -61,7 +61,7 @@ public record BeeswarmChart(
 
   @Override
   public Picture picture(Words words) {
-    NumberAxis values = Figures.axis(measure.scale());
+    NumberAxis values = Figures.axis(measure.sign());
     Figures.fit(values, 0.04, known().stream().mapToDouble(dot -> measure.position(dot.value())));
     double px = Theme.INNER_WIDTH / values.getRange().getLength();
     Swarm swarm =
@@ -81,7 +81,7 @@ public record BeeswarmChart(
     mark(plot, spread);
     return new Frame(
             words.of("beeswarm.title", fiscalYear, group, measure.label()),
-            words.of("beeswarm.subtitle", measure.scale().sign(), known().size()),
+            words.of("beeswarm.subtitle", measure.unit(), known().size()),
             key(words, spread),
             notes(words),
             source,

@@ -68,7 +68,7 @@ public record BoxPlotChart(Measure measure, String scope, List<Box> boxes, Strin
                     "n", boxes.stream().map(box -> "" + box.members().size()).toList())),
             null,
             true);
-    NumberAxis axis = Figures.axis(measure.scale());
+    NumberAxis axis = Figures.axis(measure.sign());
     Figures.fit(
         axis,
         0.06,
@@ -79,7 +79,7 @@ public record BoxPlotChart(Measure measure, String scope, List<Box> boxes, Strin
     plot.setRangeZeroBaselineVisible(false);
     return new Frame(
             words.of("box.title", span(words), scope, measure.label()),
-            words.of("box.subtitle", measure.scale().sign()),
+            words.of("box.subtitle", measure.unit()),
             key(words),
             List.of(words.of("box.note", Benchmark.MIN_FOR_QUARTILES)),
             source,

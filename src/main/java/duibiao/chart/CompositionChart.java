@@ -116,7 +116,7 @@ public record CompositionChart(
             bars.stream().map(Bar::department).toList(),
             bars.stream().map(bar -> Figures.tenThousandYuan(bar.total())).toList(),
             highlighted);
-    NumberAxis axis = Figures.axis(Metric.Scale.PERCENT);
+    NumberAxis axis = Figures.axis(Metric.Scale.PERCENT.sign());
     axis.setRange(0, 100);
     axis.setTickUnit(new NumberTickUnit(20));
     CategoryPlot plot = rows.plot(dataset(bars, words), axis, segments(rows.textSize()));

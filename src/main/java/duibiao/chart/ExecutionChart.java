@@ -75,7 +75,7 @@ public record ExecutionChart(
                     drawn.stream().map(bar -> Figures.ratio(bar.rate(), PERCENT)).toList())),
             highlighted,
             false);
-    NumberAxis axis = Figures.axis(PERCENT);
+    NumberAxis axis = Figures.axis(PERCENT.sign());
     Figures.fit(
         axis,
         0.06,

@@ -35,17 +35,17 @@ final class Figures {
     return yuan == null ? NONE : Unit.TEN_THOUSAND_YUAN.print(yuan);
   }
 
-  /** An axis for values in the unit of {@code scale}, with the unit at every tick. */
-  static NumberAxis axis(Metric.Scale scale) {
+  /** An axis for values with their unit, which may be empty, at every tick. */
+  static NumberAxis axis(String sign) {
     NumberAxis axis = new NumberAxis();
-    axis.setNumberFormatOverride(ticks("0.#####'" + scale.sign() + "'"));
+    axis.setNumberFormatOverride(ticks("0.#####'" + sign + "'"));
     Theme.calm(axis);
     return axis;
   }
 
   /** An upright axis like {@link #axis}, with room between its labels. */
-  static NumberAxis uprightAxis(Metric.Scale scale) {
-    NumberAxis axis = axis(scale);
+  static NumberAxis uprightAxis(String sign) {
+    NumberAxis axis = axis(sign);
     axis.setTickLabelInsets(new RectangleInsets(8, 4, 8, 4));
     return axis;
   }

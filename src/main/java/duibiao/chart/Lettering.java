@@ -8,6 +8,7 @@ import java.awt.font.TextAttribute;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How words are written into a plot.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param spacing height of a line, as a share of the size of its letters
  */
 record Lettering(Font font, Color colour, double spacing) {
+
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
 
   private static final double LOOSE = 1.45;
   private static final double TIGHT = 1.2;
@@ -74,11 +77,16 @@ record Lettering(Font font, Color colour, double spacing) {
    */
   List<String> wrap(String text, double width) {
     int lines = lines(text, width).size();
-    double narrow = width(text) / Math.max(1, lines);
+    double narrow = Math.max(width(text) / Math.max(1, lines), longestWord(text));
     while (narrow < width && lines(text, narrow).size() > lines) {
       narrow += font.getSize2D() / 2;
     }
     return lines(text, Math.min(narrow, width));
+  }
+
+  /** A Latin word is not broken where it has room. */
+  private double longestWord(String text) {
+    return LATIN.matcher(text).results().mapToDouble(word -> width(word.group())).max().orElse(0);
   }
 
   private List<String> lines(String text, double width) {

@@ -8,17 +8,30 @@ import java.math.BigDecimal;
  *
  * @param label its name, such as {@code “三公”经费占财政拨款比重}
  * @param scale how its values, fractions for shares, are shown
+ * @param unit its unit, such as {@code CNY 10,000}; may be empty
+ * @param sign what stands behind its values, such as {@code %}; may be empty
  */
-public record Measure(String label, Metric.Scale scale) {
+public record Measure(String label, Metric.Scale scale, String unit, String sign) {
+
+  /** A measure with the Chinese unit of its scale. */
+  public Measure(String label, Metric.Scale scale) {
+    this(label, scale, scale.sign(), scale.sign());
+  }
+
+  /** A metric in the language of {@code words}. */
+  public static Measure of(Metric metric, Words words) {
+    return new Measure(
+        words.name(metric), metric.scale(), words.unit(metric.scale()), words.sign(metric.scale()));
+  }
 
   /** A measure as a column names it, such as {@code 基本支出占比（%）}. */
   String withUnit(Words words) {
-    return scale.sign().isEmpty() ? label : words.of("with_unit", label, scale.sign());
+    return unit.isEmpty() ? label : words.of("with_unit", label, unit);
   }
 
   /** Writes a value with its unit, a null as a dash. */
   String print(BigDecimal value) {
-    return Figures.ratio(value, scale);
+    return value == null ? Figures.NONE : scale.number(value) + sign;
   }
 
   /** A value without its unit, as it is shown; null stays null. */

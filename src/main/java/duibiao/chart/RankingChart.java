@@ -63,17 +63,17 @@ public record RankingChart(
     Rows rows =
         new Rows(
             bars.stream().map(Bar::department).toList(),
-            bars.stream().map(bar -> figure(bar.value())).toList(),
+            bars.stream().map(bar -> measure(words).print(bar.value())).toList(),
             highlighted);
-    NumberAxis axis = Figures.axis(metric.scale());
+    NumberAxis axis = Figures.axis(words.sign(metric.scale()));
     CategoryPlot plot = rows.plot(dataset(bars), axis, new HighlightingBars(rows));
     if (bars.stream().allMatch(bar -> bar.value() == null || bar.value().signum() == 0)) {
       axis.setRange(0, 1);
     }
     mark(plot);
     return new Frame(
-            words.of("ranking.title", fiscalYear, group, measure().label()),
-            words.of("ranking.subtitle", metric.scale().sign(), spread.n()),
+            words.of("ranking.title", fiscalYear, group, words.name(metric)),
+            words.of("ranking.subtitle", words.unit(metric.scale()), spread.n()),
             key(words),
             notes(words, shown),
             source,
@@ -81,8 +81,8 @@ public record RankingChart(
         .around(plot, rows.heightWithAxis(), words);
   }
 
-  private Measure measure() {
-    return new Measure(metric.label(), metric.scale());
+  private Measure measure(Words words) {
+    return Measure.of(metric, words);
   }
 
   private boolean isHighlighted(Bar bar) {
@@ -117,11 +117,20 @@ public record RankingChart(
         .map(bar -> Key.box(standing(words, bar), Theme.HIGHLIGHT))
         .forEach(key::add);
     if (spread.median() != null) {
-      key.add(Key.line(words.of("median_of", figure(spread.median())), Theme.INK, Theme.MEDIAN));
+      key.add(
+          Key.line(
+              words.of("median_of", measure(words).print(spread.median())),
+              Theme.INK,
+              Theme.MEDIAN));
     }
     if (hasQuartiles()) {
       key.add(
-          Key.box(words.of("quartiles_of", figure(spread.q1()), figure(spread.q3())), Theme.BAND));
+          Key.box(
+              words.of(
+                  "quartiles_of",
+                  measure(words).print(spread.q1()),
+                  measure(words).print(spread.q3())),
+              Theme.BAND));
     }
     return key;
   }
@@ -137,7 +146,11 @@ public record RankingChart(
             .filter(bar -> bar.value() != null && bar.value().compareTo(value) > 0)
             .count();
     return words.of(
-        "ranking.standing", standing.department(), figure(value), better + 1, spread.n());
+        "ranking.standing",
+        standing.department(),
+        measure(words).print(value),
+        better + 1,
+        spread.n());
   }
 
   private List<String> notes(Words words, Shown<Bar> shown) {
@@ -152,18 +165,14 @@ public record RankingChart(
 
   private Table data(Words words) {
     return new Table(
-        List.of(words.of("department"), measure().withUnit(words)),
+        List.of(words.of("department"), measure(words).withUnit(words)),
         bars.stream()
-            .map(bar -> Table.row(bar.department(), measure().number(bar.value())))
+            .map(bar -> Table.row(bar.department(), measure(words).number(bar.value())))
             .toList());
   }
 
   private boolean hasQuartiles() {
     return spread.q1() != null && spread.q3() != null;
-  }
-
-  private String figure(BigDecimal fraction) {
-    return Figures.ratio(fraction, metric.scale());
   }
 
   private double position(BigDecimal fraction) {

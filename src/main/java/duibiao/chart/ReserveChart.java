@@ -91,7 +91,7 @@ public record ReserveChart(
                     drawn.stream().map(bar -> below(bar, words)).toList())),
             highlighted,
             false);
-    NumberAxis axis = Figures.axis(measure.scale());
+    NumberAxis axis = Figures.axis(measure.sign());
     axis.setTickUnit(new NumberTickUnit(20));
     axis.setRange(0, end());
     CategoryPlot plot = rows.plot(dataset(drawn), axis, new Bullets(drawn));
@@ -141,7 +141,7 @@ public record ReserveChart(
   /** A line in as few digits as it has. */
   private String percent(LegalLine line) {
     return new BigDecimal(measure.scale().number(line.share())).stripTrailingZeros().toPlainString()
-        + measure.scale().sign();
+        + measure.sign();
   }
 
   private DefaultCategoryDataset dataset(List<Bar> drawn) {

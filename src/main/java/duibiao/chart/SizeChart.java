@@ -64,7 +64,7 @@ public record SizeChart(
   @Override
   public Picture picture(Words words) {
     SizeAxis sizes = sizeAxis();
-    NumberAxis values = Figures.uprightAxis(measure.scale());
+    NumberAxis values = Figures.uprightAxis(measure.sign());
     Figures.fit(values, 0.08, known().stream().mapToDouble(this::y));
     Outliers outliers = outliers();
     XYPlot plot = new XYPlot(line(outliers.line()), sizes, values, lineRenderer());
@@ -79,7 +79,7 @@ public record SizeChart(
     sizes.setLabelPaint(Theme.MUTED_INK);
     return new Frame(
             words.of("size.title", fiscalYear, group, size, measure.label()),
-            words.of("size.subtitle", measure.scale().sign(), known().size()),
+            words.of("size.subtitle", measure.unit(), known().size()),
             key(words, outliers),
             notes(words, outliers),
             source,

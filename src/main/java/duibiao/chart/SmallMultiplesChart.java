@@ -80,7 +80,7 @@ public record SmallMultiplesChart(
     notes.addAll(shown.notes(words));
     return new Frame(
             words.of("multiples.title", subject, span(words), measure.label()),
-            words.of("multiples.subtitle", measure.scale().sign(), trends.size()),
+            words.of("multiples.subtitle", measure.unit(), trends.size()),
             key(words),
             notes,
             source,
@@ -138,7 +138,7 @@ public record SmallMultiplesChart(
   }
 
   private NumberAxis valueAxis(boolean isLeft) {
-    NumberAxis axis = Figures.axis(measure.scale());
+    NumberAxis axis = Figures.axis(measure.sign());
     axis.setTickLabelFont(Theme.regular(11));
     axis.setTickLabelsVisible(isLeft);
     axis.setTickLabelInsets(new RectangleInsets(0, 4, 0, 4));

@@ -186,8 +186,7 @@ public record SpineChart(
 
   private static List<String> row(Spine spine) {
     Measure measure = spine.measure();
-    Stream<Object> own =
-        Stream.of(measure.label(), measure.scale().sign(), number(measure, spine.value()));
+    Stream<Object> own = Stream.of(measure.label(), measure.unit(), number(measure, spine.value()));
     Stream<Object> peers =
         spine.peers().isEmpty()
             ? Stream.of("", "", "", "", "")

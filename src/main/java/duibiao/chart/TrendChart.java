@@ -85,7 +85,7 @@ public record TrendChart(
 
   @Override
   public Picture picture(Words words) {
-    XYPlot plot = new XYPlot(null, yearAxis(), valueAxis(), null);
+    XYPlot plot = new XYPlot(null, yearAxis(), valueAxis(words), null);
     PeerBand band = new PeerBand(years, metric.scale());
     plot.setDataset(0, band.dataset());
     plot.setRenderer(0, PeerBand.renderer());
@@ -96,10 +96,10 @@ public record TrendChart(
     plot.setDomainGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(true);
     plot.addAnnotation(new BreakLines(breaks, first(), last()));
-    plot.addAnnotation(new TrendLabels(lines, 1, figures()));
+    plot.addAnnotation(new TrendLabels(lines, 1, figures(words)));
     return new Frame(
-            words.of("trend.title", department, span(words), metric.label()),
-            words.of("trend.subtitle", metric.scale().sign(), group, sampleSize(words)),
+            words.of("trend.title", department, span(words), words.name(metric)),
+            words.of("trend.subtitle", words.unit(metric.scale()), group, sampleSize(words)),
             key(words),
             notes(words),
             source,
@@ -128,8 +128,8 @@ public record TrendChart(
     return axis;
   }
 
-  private NumberAxis valueAxis() {
-    NumberAxis axis = Figures.uprightAxis(metric.scale());
+  private NumberAxis valueAxis(Words words) {
+    NumberAxis axis = Figures.uprightAxis(words.sign(metric.scale()));
     axis.setLowerMargin(0.14);
     axis.setUpperMargin(breaks.isEmpty() ? 0.14 : 0.26);
     axis.setAutoRangeIncludesZero(false);
@@ -192,9 +192,10 @@ public record TrendChart(
   }
 
   /** The department's figures from the first year to the last; empty where there is none. */
-  private List<String> figures() {
+  private List<String> figures(Words words) {
+    Measure measure = Measure.of(metric, words);
     return IntStream.rangeClosed(first(), last())
-        .mapToObj(year -> value(year).map(measure()::print).orElse(""))
+        .mapToObj(year -> value(year).map(measure::print).orElse(""))
         .toList();
   }
 
@@ -265,7 +266,7 @@ public record TrendChart(
     return new Table(
         List.of(
             words.of("year"),
-            measure().withUnit(words),
+            Measure.of(metric, words).withUnit(words),
             "Q1",
             words.of("median"),
             "Q3",

@@ -22,7 +22,10 @@ public final class Checks {
   /** The text of every rule, in the order of the ledger. */
   public static List<RuleText> catalogue() {
     return Catalogue.RULES.stream()
-        .map(rule -> new RuleText(rule.id(), rule.statement(), rule.basis(), rule.severity()))
+        .map(
+            rule ->
+                new RuleText(
+                    rule.id(), rule.statement(), rule.english(), rule.basis(), rule.severity()))
         .toList();
   }
 

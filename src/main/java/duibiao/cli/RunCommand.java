@@ -9,6 +9,7 @@ import duibiao.job.Run;
 import duibiao.job.Sessions;
 import duibiao.job.Settings;
 import duibiao.job.Summary;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -47,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "7")
   private int kept;
 
+  @Option(names = "--lang", paramLabel = "LANG", description = "报告的语言：zh-CN 或 en（默认：zh-CN）")
+  private String lang = Language.CHINESE.id();
+
   @Mixin private SettingsOptions settings;
 
   @Mixin private ReadingOptions options;
@@ -54,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
+    language();
     Request request = inbox == null ? sampleDistrict() : request(list(inbox));
     try (Run run = Run.begin(request, Progress.SILENT)) {
       if (!run.hasChanged() && !isForced) {
@@ -78,8 +83,23 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Request request(Inbox files) throws IOException {
+    return request(files, settings.settings(), "source.disclosed");
+  }
+
+  private Request request(Inbox files, Settings given, String source) {
     return new Request(
-        files.digested(), options.reading(), settings.settings(), "各部门预算公开文本", out, kept);
+        files.digested(),
+        options.reading(),
+        given,
+        language(),
+        language().words().of(source),
+        out,
+        kept);
+  }
+
+  private Language language() {
+    return Language.find(lang)
+        .orElseThrow(() -> new RequestException("没有语言“%s”的报告，请写 zh-CN 或 en".formatted(lang)));
   }
 
   /** A district that is interesting to look at, with defects as in real documents. */
@@ -90,13 +110,10 @@ final class RunCommand implements Callable<Integer> {
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     Path register = folder.resolve("departments.csv");
-    return new Request(
-        Inbox.list(folder.resolve("disclosures")).digested(),
-        options.reading(),
+    return request(
+        Inbox.list(folder.resolve("disclosures")),
         given.with(Register.read(register), register),
-        "示例区（由程序生成，不是真实单位）",
-        out,
-        kept);
+        "source.sample");
   }
 
   private Inbox list(Path folder) {

@@ -13,6 +13,7 @@ import duibiao.catalog.RunRecord.Versions;
 import duibiao.check.Findings;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.report.digest.Changes;
 import duibiao.report.digest.Digest;
@@ -99,7 +100,10 @@ final class DigestStage {
             row -> {
               ListedDocument listed = ReportStage.document(row);
               return new Document(
-                  listed.path(), row.getAs("sha256"), listed.status(), listed.title());
+                  listed.path(),
+                  row.getAs("sha256"),
+                  listed.status(),
+                  listed.title(Language.CHINESE.words()));
             })
         .collect(Collectors.toMap(Document::path, Function.identity()));
   }

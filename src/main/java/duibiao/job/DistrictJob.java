@@ -63,7 +63,8 @@ final class DistrictJob {
   private Summary report(
       Column isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(spark, publication, isCompared);
-    DistrictFigures figures = stage.figures(request.source(), request.settings().metrics());
+    DistrictFigures figures =
+        stage.figures(request.language(), request.source(), request.settings().metrics());
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {

@@ -8,6 +8,7 @@ import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.Basis;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
+import duibiao.chart.Words;
 import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
 import duibiao.fact.Disclosure.Status;
@@ -19,6 +20,7 @@ import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
 import duibiao.report.FormLine;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
@@ -62,13 +64,15 @@ final class ReportStage {
   /**
    * All that the reports tell.
    *
+   * @param language the language that they tell it in
    * @param source where the figures come from, in words
    * @param metrics the metrics that the ratios are of
    */
-  DistrictFigures figures(String source, MetricCatalogue metrics) {
+  DistrictFigures figures(Language language, String source, MetricCatalogue metrics) {
     List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
     return new DistrictFigures(
-        title(documents),
+        language,
+        title(language, documents),
         source,
         metrics,
         documents,
@@ -92,14 +96,16 @@ final class ReportStage {
         .toList();
   }
 
-  private static String title(List<ListedDocument> documents) {
-    return documents.stream()
+  private static String title(Language language, List<ListedDocument> documents) {
+    Words words = language.words();
+    return words.of(
+        "title",
+        documents.stream()
             .map(ListedDocument::district)
             .filter(district -> !district.isEmpty())
             .distinct()
             .sorted()
-            .collect(Collectors.joining("、"))
-        + "部门预算对标";
+            .collect(Collectors.joining(words.of("and"))));
   }
 
   private <T> List<T> rows(DatasetName dataset, Function<Row, T> conversion) {

@@ -173,6 +173,24 @@ public record Metric(
     return denominator == null ? "无" : denominator.label();
   }
 
+  /** What stands above the line as the catalogue writes it; empty if nothing published can tell. */
+  public String numeratorText() {
+    if (numerator == null) {
+      return "";
+    }
+    return isChange
+        ? "%s - prior(%s)".formatted(numerator.text(), numerator.text())
+        : numerator.text();
+  }
+
+  /** What stands below the line as the catalogue writes it; empty if nothing does. */
+  public String denominatorText() {
+    if (isChange) {
+      return "prior(%s)".formatted(numerator.text());
+    }
+    return denominator == null ? "" : denominator.text();
+  }
+
   /** The metric as a formula. */
   public String formula() {
     return denominator == null && !isChange

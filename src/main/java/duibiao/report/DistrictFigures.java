@@ -1,6 +1,9 @@
 package duibiao.report;
 
+import static java.util.stream.Collectors.joining;
+
 import duibiao.benchmark.Benchmark;
+import duibiao.chart.Words;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
@@ -9,6 +12,7 @@ import java.util.List;
 /**
  * All that the reports of one run tell.
  *
+ * @param language the language that they tell it in
  * @param title what the report is about, such as {@code 普陀区部门预算对标}
  * @param source where the figures come from, such as {@code 各部门预算公开文本} or {@code 示例区（由程序生成）}
  * @param metrics the metrics that the ratios are of
@@ -20,6 +24,7 @@ import java.util.List;
  * @param findings what the checks and the reading found, with any outcome
  */
 public record DistrictFigures(
+    Language language,
     String title,
     String source,
     MetricCatalogue metrics,
@@ -39,7 +44,7 @@ public record DistrictFigures(
     findings = List.copyOf(findings);
   }
 
-  /** Figures without other peer sets. */
+  /** Chinese figures without other peer sets. */
   public DistrictFigures(
       String title,
       String source,
@@ -49,6 +54,31 @@ public record DistrictFigures(
       List<Benchmark> benchmarks,
       List<Composition> compositions,
       List<KeyedFinding> findings) {
-    this(title, source, metrics, documents, ratios, benchmarks, List.of(), compositions, findings);
+    this(
+        Language.CHINESE,
+        title,
+        source,
+        metrics,
+        documents,
+        ratios,
+        benchmarks,
+        List.of(),
+        compositions,
+        findings);
+  }
+
+  /** The words of the reports. */
+  public Words words() {
+    return language.words();
+  }
+
+  /** The districts of all documents in order, such as {@code 普陀区}; empty if none is known. */
+  public String districts() {
+    return documents.stream()
+        .map(ListedDocument::district)
+        .filter(district -> !district.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(joining(words().of("and")));
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.report;
 
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
 import duibiao.form.Identity;
@@ -52,9 +53,18 @@ public record ListedDocument(
   }
 
   /** Whose document it is, such as {@code 上海市普陀区财政局2025年部门预算}; parts may be unknown. */
-  public String title() {
-    return (department.isEmpty() ? "单位名称不详" : department)
-        + (fiscalYear == null ? "" : fiscalYear + "年")
-        + (level == null || kind == null ? "公开文件" : level.label() + kind.label());
+  public String title(Words words) {
+    String owner = department.isEmpty() ? words.of("document.nobody") : department;
+    return fiscalYear == null
+        ? words.of("document.title", owner, type(words))
+        : words.of("document.title_of_year", owner, words.of("year_of", fiscalYear), type(words));
+  }
+
+  /** What it is, such as {@code 部门预算}; {@code 公开文件} if that is not known. */
+  public String type(Words words) {
+    return words.of(
+        level == null || kind == null
+            ? "document.other"
+            : "document." + level.id() + "." + kind.id());
   }
 }

@@ -15,14 +15,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
   private static final Pattern VALUE = Pattern.compile("\\{\\d}");
 
-  @Test
-  void sayTheSameThingsInBothLanguages() throws IOException {
-    assertThat(valuesOf("words_en")).isEqualTo(valuesOf("words"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/duibiao/chart/words",
+        "/duibiao/report/words",
+        "/duibiao/report/html/words",
+        "/duibiao/report/workbook/words",
+        "/duibiao/report/briefing/words"
+      })
+  void sayTheSameThingsInBothLanguages(String bundle) throws IOException {
+    assertThat(valuesOf(bundle + "_en")).isEqualTo(valuesOf(bundle));
   }
 
   @Test

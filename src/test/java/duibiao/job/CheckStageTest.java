@@ -14,6 +14,7 @@ import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -113,6 +114,7 @@ class CheckStageTest {
                 Decisions.NONE,
                 BenchmarkSettings.DEFAULT,
                 ""),
+            Language.CHINESE,
             "",
             folder,
             Request.KEPT);

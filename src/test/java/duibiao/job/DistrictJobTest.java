@@ -10,6 +10,7 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -294,7 +295,8 @@ class DistrictJobTest {
   private static Summary run() {
     Inbox inbox = Inbox.list(folder.resolve("收件箱")).digested();
     Request request =
-        new Request(inbox, Reading.DEFAULT, SETTINGS, "各部门预算公开文本", folder, Request.KEPT);
+        new Request(
+            inbox, Reading.DEFAULT, SETTINGS, Language.CHINESE, "各部门预算公开文本", folder, Request.KEPT);
     try (Run run = Run.begin(request, Progress.SILENT)) {
       return run.publish(LocalSpark.SESSION);
     }

@@ -11,6 +11,7 @@ import duibiao.finding.Decision;
 import duibiao.finding.Decisions;
 import duibiao.finding.Verification;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -101,7 +102,8 @@ class GateTest {
             BenchmarkSettings.DEFAULT,
             "");
     Inbox inbox = Inbox.list(folder.resolve("sample/disclosures"));
-    Request request = new Request(inbox.digested(), Reading.DEFAULT, settings, "示例", folder, 1);
+    Request request =
+        new Request(inbox.digested(), Reading.DEFAULT, settings, Language.CHINESE, "示例", folder, 1);
     try (Run run = Run.begin(request, Progress.SILENT)) {
       run.publish(LocalSpark.SESSION);
     }

@@ -8,6 +8,7 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import java.io.IOException;
@@ -56,7 +57,8 @@ class PartitionsTest {
     CONFIG.set(SHUFFLED, String.valueOf(partitions));
     Publication publication = new Catalog(folder.resolve("data")).begin("of-" + partitions);
     Request request =
-        new Request(inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, "示例", folder, 1);
+        new Request(
+            inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, Language.CHINESE, "示例", folder, 1);
     ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, partitions);
     CheckStage.run(read, Decisions.NONE, publication, partitions);
     CompareStage.run(LocalSpark.SESSION, ComparedDistrict.SETTINGS, publication);

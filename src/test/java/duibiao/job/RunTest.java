@@ -12,6 +12,7 @@ import duibiao.catalog.RunRecord.Outcome;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.taxonomy.Register;
@@ -147,7 +148,14 @@ class RunTest {
             Decisions.NONE,
             BenchmarkSettings.DEFAULT,
             "");
-    return new Request(Inbox.list(inbox).digested(), Reading.DEFAULT, settings, "示例", folder, kept);
+    return new Request(
+        Inbox.list(inbox).digested(),
+        Reading.DEFAULT,
+        settings,
+        Language.CHINESE,
+        "示例",
+        folder,
+        kept);
   }
 
   private Catalog catalog() {

@@ -1,5 +1,6 @@
 package duibiao.report.briefing;
 
+import duibiao.chart.Words;
 import duibiao.money.Unit;
 import duibiao.ratio.Metric.Scale;
 import java.math.BigDecimal;
@@ -12,9 +13,13 @@ final class Wording {
 
   private Wording() {}
 
-  /** An amount of yuan, such as {@code 18976.76万元}. */
-  static String amount(BigDecimal yuan) {
-    return Unit.TEN_THOUSAND_YUAN.print(yuan) + Unit.TEN_THOUSAND_YUAN.label();
+  /** An amount of yuan, such as {@code 18976.76万元}, to a hundred yuan. */
+  static String amount(Words words, BigDecimal yuan) {
+    Unit unit = Unit.valueOf(words.of("briefing.amount_unit"));
+    BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan).setScale(2, RoundingMode.HALF_UP);
+    BigDecimal amount = unit.fromYuan(Unit.TEN_THOUSAND_YUAN.toYuan(shown));
+    int decimals = Math.max(0, amount.scale());
+    return words.of("briefing.amount", words.grouped(amount.setScale(decimals).toPlainString()));
   }
 
   /** A part of a whole, such as {@code 53.40%}; the whole is not zero. */
@@ -23,25 +28,36 @@ final class Wording {
   }
 
   /** A change, such as {@code 较上年增加3355.65万元，增长21.48%}. */
-  static String change(BigDecimal difference, BigDecimal before) {
+  static String change(Words words, BigDecimal difference, BigDecimal before) {
     if (difference.signum() == 0) {
-      return "与上年持平";
+      return words.of("briefing.same");
     }
     boolean isMore = difference.signum() > 0;
-    String amount = "较上年" + (isMore ? "增加" : "减少") + amount(difference.abs());
+    String amount = amount(words, difference.abs());
     return before.signum() == 0
-        ? amount + "，上年无此项预算，不计算增幅"
-        : amount + "，" + (isMore ? "增长" : "下降") + share(difference.abs(), before.abs());
+        ? words.of(isMore ? "briefing.more_of_nothing" : "briefing.less_of_nothing", amount)
+        : words.of(
+            isMore ? "briefing.more" : "briefing.less",
+            amount,
+            share(difference.abs(), before.abs()));
   }
 
   /** How far a value is from the median, such as {@code 高于中位数2.10个百分点}. */
-  static String beside(BigDecimal value, BigDecimal median, Scale scale) {
+  static String beside(Words words, BigDecimal value, BigDecimal median, Scale scale) {
     BigDecimal distance = value.subtract(median);
     if (distance.signum() == 0) {
-      return "与中位数持平";
+      return words.of("briefing.at_median");
     }
-    String unit =
-        scale == Scale.PERCENT ? "个百分点" : scale == Scale.PER_MILLE ? "个千分点" : scale.sign();
-    return (distance.signum() > 0 ? "高于" : "低于") + "中位数" + scale.number(distance.abs()) + unit;
+    return words.of(
+        distance.signum() > 0 ? "briefing.above" : "briefing.below",
+        points(words, distance.abs(), scale));
+  }
+
+  private static String points(Words words, BigDecimal distance, Scale scale) {
+    return switch (scale) {
+      case PERCENT -> words.of("briefing.points.PERCENT", scale.number(distance));
+      case PER_MILLE -> words.of("briefing.points.PER_MILLE", scale.number(distance));
+      case NUMBER, COUNT, YUAN, TEN_THOUSAND_YUAN, YEARS -> words.print(scale, distance);
+    };
   }
 }

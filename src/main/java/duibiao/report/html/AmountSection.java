@@ -1,6 +1,8 @@
 package duibiao.report.html;
 
+import duibiao.chart.Words;
 import duibiao.ratio.Ratio;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -12,27 +14,27 @@ import java.util.function.Function;
 final class AmountSection {
 
   /** An amount, and the ratio whose working shows where it is printed. */
-  private record Amount(String label, String metric, Function<Ratio, BigDecimal> yuan) {}
+  private record Amount(String name, String metric, Function<Ratio, BigDecimal> yuan) {}
 
   private static final List<Amount> AMOUNTS =
       List.of(
-          new Amount("支出合计", "R02", Ratio::denominator),
-          new Amount("“三公”经费预算", "R10", Ratio::numerator),
-          new Amount("政府采购预算", "R15", Ratio::numerator));
+          new Amount("amounts.spending", "R02", Ratio::denominator),
+          new Amount("amounts.three_public", "R10", Ratio::numerator),
+          new Amount("amounts.procurement", "R15", Ratio::numerator));
 
   private AmountSection() {}
 
-  static Section section(List<Comparison> comparisons) {
+  static Section section(Words words, List<Comparison> comparisons) {
     return Section.ofParts(
         "amounts",
-        "主要金额",
+        words.of("amounts"),
         List.of(),
         comparisons.stream()
             .map(
                 comparison ->
                     Section.of(
                         "amounts-" + comparison.level().id(),
-                        comparison.level().label(),
+                        comparison.label(),
                         List.of(),
                         AMOUNTS.stream().map(amount -> table(amount, comparison)).toList()))
             .toList());
@@ -41,35 +43,45 @@ final class AmountSection {
   /** The amounts of one publisher. */
   static Table table(Comparison comparison, Publisher publisher) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("项目"));
-    comparison.years().forEach(year -> columns.add(Column.figures(year + "年")));
+    columns.add(Column.words(comparison.words().of("item")));
+    comparison
+        .years()
+        .forEach(year -> columns.add(Column.figures(comparison.words().of("year_of", year))));
     return Table.of(
-        comparison.name(publisher) + "主要金额",
-        "单位：万元",
+        comparison.words().of("amounts.of", comparison.name(publisher)),
+        comparison.words().of("in_ten_thousand_yuan"),
         columns,
         AMOUNTS.stream()
             .map(
                 amount ->
                     Row.of(
-                        amount.label(),
+                        comparison.words().of(amount.name()),
                         comparison.years().stream()
                             .map(year -> cell(amount, comparison, publisher, year))))
             .toList(),
-        "注：按当年价格；点击数值可见出处。数据来源：" + comparison.source() + "。");
+        comparison.words().of("price_note", comparison.source()));
   }
 
   private static Table table(Amount amount, Comparison comparison) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words(comparison.level().label()));
-    comparison.years().forEach(year -> columns.add(Column.figures(year + "年")));
+    columns.add(Column.words(comparison.label()));
+    comparison
+        .years()
+        .forEach(year -> columns.add(Column.figures(comparison.words().of("year_of", year))));
     return Table.of(
-        comparison.span() + comparison.group() + amount.label(),
-        "单位：万元",
+        comparison
+            .words()
+            .of(
+                "amounts.table",
+                comparison.span(),
+                comparison.group(),
+                comparison.words().of(amount.name())),
+        comparison.words().of("in_ten_thousand_yuan"),
         columns,
         comparison.publishers().stream()
             .map(publisher -> row(amount, comparison, publisher))
             .toList(),
-        "注：按名称排列，按当年价格；点击数值可见出处。数据来源：" + comparison.source() + "。");
+        comparison.words().of("amounts.note", comparison.source()));
   }
 
   private static Row row(Amount amount, Comparison comparison, Publisher publisher) {
@@ -86,8 +98,11 @@ final class AmountSection {
         .flatMap(metric -> comparison.ratio(metric, publisher, year))
         .map(
             ratio ->
-                Cell.amount(amount.yuan().apply(ratio), Ratio.State.NOT_DISCLOSED.label())
+                Cell.amount(
+                        comparison.words(),
+                        amount.yuan().apply(ratio),
+                        Names.of(comparison.words(), Ratio.State.NOT_DISCLOSED))
                     .linkedTo(MetricSection.working(comparison, ratio, publisher)))
-        .orElse(Cell.none("无可用文件"));
+        .orElse(Cell.none(comparison.words().of("no_document")));
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.report.html;
 
+import duibiao.chart.Words;
 import duibiao.money.Unit;
 import java.math.BigDecimal;
 
@@ -28,8 +29,8 @@ public record Cell(String text, String reason, String target) {
   }
 
   /** An amount of yuan in 万元, or why there is none. */
-  static Cell amount(BigDecimal yuan, String reason) {
-    return yuan == null ? none(reason) : of(Unit.TEN_THOUSAND_YUAN.print(yuan));
+  static Cell amount(Words words, BigDecimal yuan, String reason) {
+    return yuan == null ? none(reason) : of(words.grouped(Unit.TEN_THOUSAND_YUAN.print(yuan)));
   }
 
   static Cell none(String reason) {

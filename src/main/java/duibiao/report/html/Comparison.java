@@ -9,11 +9,14 @@ import static java.util.stream.Collectors.toSet;
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.peer.Basis;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.taxonomy.Level;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,6 +43,7 @@ final class Comparison {
     }
   }
 
+  private final Words words;
   private final MetricCatalogue metrics;
   private final Level level;
   private final Map<Publisher, String> names;
@@ -53,6 +57,7 @@ final class Comparison {
   private final String source;
 
   private Comparison(DistrictFigures figures, Level level) {
+    this.words = figures.words();
     this.metrics = figures.metrics();
     this.level = level;
     this.source = figures.source();
@@ -113,6 +118,10 @@ final class Comparison {
     return metrics.find(id);
   }
 
+  Words words() {
+    return words;
+  }
+
   Level level() {
     return level;
   }
@@ -131,15 +140,30 @@ final class Comparison {
     return names.get(publisher);
   }
 
+  /** What the publishers are called, such as {@code 部门}. */
+  String label() {
+    return Names.of(words, level);
+  }
+
   /** The short name, which leads to the page. */
   Cell link(Publisher publisher) {
     return Cell.of(name(publisher)).linkedTo(Address.department(level, publisher));
   }
 
+  /** What a peer group is called; a set that the analyst wrote down has the name that he gave. */
+  String group(Benchmark place) {
+    return place.basis() == Basis.OWN
+        ? place.peerSet()
+        : Sentences.PEERS.in(words, place.peerSet());
+  }
+
   /** Who is compared, in words, such as {@code 普陀区各部门}. */
   String group() {
     Set<String> districts = names.keySet().stream().map(Publisher::district).collect(toSet());
-    return (districts.size() == 1 ? districts.iterator().next() : "") + "各" + level.label();
+    String members = Names.many(words, level);
+    return districts.size() == 1
+        ? words.of("group.all_of", districts.iterator().next(), members)
+        : words.of("group.all", members);
   }
 
   /** The years of all figures, ascending. */
@@ -151,7 +175,7 @@ final class Comparison {
   String span() {
     int first = years.get(0);
     int last = years.get(years.size() - 1);
-    return (first == last ? "" : first + "至") + last + "年";
+    return first == last ? words.of("year_of", last) : words.of("years_of", first, last);
   }
 
   /**

@@ -2,6 +2,7 @@ package duibiao.report.html;
 
 import duibiao.chart.CompositionChart;
 import duibiao.chart.CompositionChart.Bar;
+import duibiao.chart.Words;
 import duibiao.report.Composition;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
@@ -11,18 +12,16 @@ import java.util.stream.Stream;
 /** 支出构成: people, running the office and projects. */
 final class CompositionSection {
 
-  private static final String MISSING = "未公开";
-
   private CompositionSection() {}
 
-  static Section section(List<Comparison> comparisons) {
+  static Section section(Words words, List<Comparison> comparisons) {
     List<Section> parts =
         comparisons.stream()
             .map(CompositionSection::part)
             .filter(part -> !part.tables().get(0).rows().isEmpty())
             .toList();
-    String words = parts.isEmpty() ? "没有读出支出构成。" : "一般公共预算口径，分人员经费、公用经费和项目支出。";
-    return Section.ofParts("composition", "支出构成", List.of(words), parts);
+    String said = words.of(parts.isEmpty() ? "kinds.none" : "kinds.words");
+    return Section.ofParts("composition", words.of("kinds"), List.of(said), parts);
   }
 
   /** The year of comparison; all years where fewer than two publishers would compare. */
@@ -35,13 +34,14 @@ final class CompositionSection {
             : comparison.years().stream()
                 .flatMap(year -> comparison.compositions(year).stream())
                 .toList();
-    String span = compares ? comparison.year() + "年" : comparison.span();
+    String span =
+        compares ? comparison.words().of("year_of", comparison.year()) : comparison.span();
     return new Section(
         "composition-" + comparison.level().id(),
-        comparison.level().label(),
+        comparison.label(),
         List.of(),
         compares ? List.of(figure(comparison, latest)) : List.of(),
-        List.of(table(comparison, span + comparison.group(), shown)),
+        List.of(table(comparison, span, comparison.group(), shown)),
         List.of());
   }
 
@@ -49,7 +49,8 @@ final class CompositionSection {
   static Table table(Comparison comparison, Publisher publisher) {
     return table(
         comparison,
-        comparison.span() + comparison.name(publisher),
+        comparison.span(),
+        comparison.name(publisher),
         comparison.years().stream()
             .flatMap(year -> comparison.compositions(year).stream())
             .filter(spent -> Comparison.publisher(spent).equals(publisher))
@@ -62,8 +63,9 @@ final class CompositionSection {
         new CompositionChart(
             comparison.year(), comparison.group(), bars, null, comparison.source());
     return Figure.of(
+        comparison.words(),
         "composition-%s-%s".formatted(comparison.level().id(), comparison.year()),
-        comparison.year() + "年" + comparison.group() + "支出构成图，一般公共预算口径。各项金额见下表。",
+        comparison.words().of("kinds.message", comparison.year(), comparison.group()),
         chart);
   }
 
@@ -75,31 +77,35 @@ final class CompositionSection {
         spent.projects());
   }
 
-  private static Table table(Comparison comparison, String caption, List<Composition> shown) {
+  private static Table table(
+      Comparison comparison, String span, String who, List<Composition> shown) {
+    Words words = comparison.words();
     return Table.of(
-        caption + "一般公共预算支出构成",
-        "单位：万元",
+        words.of("kinds.table", span, who),
+        words.of("in_ten_thousand_yuan"),
         List.of(
-            Column.words(comparison.level().label()),
-            Column.figures("年度"),
-            Column.figures("人员经费"),
-            Column.figures("公用经费"),
-            Column.figures("项目支出"),
-            Column.figures("合计"),
-            Column.words("出处")),
+            Column.words(comparison.label()),
+            Column.figures(words.of("year")),
+            Column.figures(words.of("composition.personnel")),
+            Column.figures(words.of("composition.public")),
+            Column.figures(words.of("composition.projects")),
+            Column.figures(words.of("composition.total")),
+            Column.words(words.of("column.source"))),
         shown.stream().map(spent -> row(comparison, spent)).toList(),
-        "数据来源：" + comparison.source() + "。");
+        words.of("source_stop", comparison.source()));
   }
 
   private static Row row(Comparison comparison, Composition spent) {
+    Words words = comparison.words();
+    String missing = words.of("kinds.missing");
     return Row.of(
         comparison.name(Comparison.publisher(spent)),
         Stream.of(
             Cell.of(spent.fiscalYear()),
-            Cell.amount(spent.personnel(), MISSING),
-            Cell.amount(spent.publicExpenses(), MISSING),
-            Cell.amount(spent.projects(), MISSING),
-            Cell.amount(bar(comparison, spent).total(), "缺项，不合计"),
+            Cell.amount(words, spent.personnel(), missing),
+            Cell.amount(words, spent.publicExpenses(), missing),
+            Cell.amount(words, spent.projects(), missing),
+            Cell.amount(words, bar(comparison, spent).total(), words.of("kinds.no_total")),
             Cell.of(spent.source())));
   }
 }

@@ -5,6 +5,7 @@ import duibiao.chart.Measure;
 import duibiao.chart.SpineChart;
 import duibiao.chart.SpineChart.Attention;
 import duibiao.chart.SpineChart.Spine;
+import duibiao.chart.Words;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
@@ -24,10 +25,12 @@ final class DepartmentPages {
 
   private final District district;
   private final Comparison comparison;
+  private final Words words;
 
   private DepartmentPages(District district, Comparison comparison) {
     this.district = district;
     this.comparison = comparison;
+    this.words = comparison.words();
   }
 
   static Stream<Page> of(District district) {
@@ -41,20 +44,24 @@ final class DepartmentPages {
 
   private Page page(Publisher publisher) {
     return new Page(
+        words,
         Address.department(comparison.level(), publisher),
         comparison.name(publisher),
-        publisher.department() + " · " + comparison.level().label(),
+        words.of("department.subtitle", publisher.department(), comparison.label()),
         comparison.source(),
         List.of(),
         List.of(
             Section.of(
-                "amounts", "主要金额", List.of(), List.of(AmountSection.table(comparison, publisher))),
+                "amounts",
+                words.of("amounts"),
+                List.of(),
+                List.of(AmountSection.table(comparison, publisher))),
             position(publisher),
             TrendSection.section(comparison, publisher),
             Section.of(
                 "composition",
-                "支出构成",
-                List.of("一般公共预算口径，分人员经费、公用经费和项目支出。"),
+                words.of("kinds"),
+                List.of(words.of("kinds.words")),
                 List.of(CompositionSection.table(comparison, publisher))),
             findings(publisher),
             sources(publisher)));
@@ -63,8 +70,8 @@ final class DepartmentPages {
   private Section position(Publisher publisher) {
     return new Section(
         "position",
-        "在同类中的位置",
-        List.of("位次、百分位和偏离只表示大小，不表示好坏；偏离较大常有正常原因，请结合原文核实。"),
+        words.of("department.position"),
+        List.of(words.of("department.position_note")),
         spine(publisher).toList(),
         List.of(PositionTable.of(comparison, publisher)),
         List.of());
@@ -82,9 +89,9 @@ final class DepartmentPages {
             year, comparison.name(publisher), comparison.group(), spines, comparison.source());
     return Stream.of(
         Figure.of(
+            words,
             comparison.id("spine", publisher),
-            "%s年%s各项指标在%s中的位置图，数值见下表。"
-                .formatted(year, comparison.name(publisher), comparison.group()),
+            words.of("department.spine", year, comparison.name(publisher), comparison.group()),
             chart));
   }
 
@@ -101,7 +108,7 @@ final class DepartmentPages {
         ? Stream.empty()
         : Stream.of(
             new Spine(
-                new Measure(metric.label(), metric.scale()),
+                Measure.of(metric, words),
                 attention(metric),
                 value,
                 fiveNumbers(others),
@@ -138,16 +145,16 @@ final class DepartmentPages {
             .toList();
     return Section.of(
         "findings",
-        "待核实事项",
+        words.of("findings"),
         List.of(
-            told.isEmpty()
-                ? "没有列出待核实事项；这不等于全部数字都已核对相符。"
-                : "以下%s项待核实，经人工确认前不作结论。".formatted(told.size())),
+            told.isEmpty() ? words.of("findings.none") : words.of("findings.some", told.size())),
         told.isEmpty()
             ? List.of()
             : List.of(
                 new FindingTable(district)
-                    .table(comparison.name(publisher) + "待核实事项", told.stream())));
+                    .table(
+                        words.of("department.findings", comparison.name(publisher)),
+                        told.stream())));
   }
 
   private Section sources(Publisher publisher) {
@@ -155,6 +162,10 @@ final class DepartmentPages {
         district.figures().documents().stream()
             .filter(document -> District.isOf(document, comparison, publisher))
             .toList();
-    return Section.of("sources", "数据来源", List.of(), List.of(DocumentSection.table("公开文件", own)));
+    return Section.of(
+        "sources",
+        words.of("department.sources"),
+        List.of(),
+        List.of(DocumentSection.table(words, words.of("department.files"), own)));
   }
 }

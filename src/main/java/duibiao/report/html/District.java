@@ -2,6 +2,7 @@ package duibiao.report.html;
 
 import static java.util.stream.Collectors.toMap;
 
+import duibiao.chart.Words;
 import duibiao.check.Checks;
 import duibiao.check.RuleText;
 import duibiao.finding.Finding;
@@ -30,6 +31,10 @@ final class District {
 
   DistrictFigures figures() {
     return figures;
+  }
+
+  Words words() {
+    return figures.words();
   }
 
   List<Comparison> comparisons() {
@@ -75,6 +80,11 @@ final class District {
         && document.department().equals(publisher.department());
   }
 
+  /** What a rule says. */
+  static String statement(Words words, RuleText rule) {
+    return words.isChinese() ? rule.statement() : rule.english();
+  }
+
   /**
    * What each rule says by its id, the rules without a catalogue entry, which tell of reading,
    * last.
@@ -82,14 +92,14 @@ final class District {
   Map<String, String> rules() {
     Map<String, String> rules = new LinkedHashMap<>();
     for (RuleText rule : Checks.catalogue()) {
-      rules.put(rule.id(), rule.statement());
+      rules.put(rule.id(), statement(words(), rule));
     }
     figures.findings().stream()
         .map(KeyedFinding::finding)
         .map(Finding::rule)
         .distinct()
         .sorted()
-        .forEach(rule -> rules.putIfAbsent(rule, "读取文件时的提示"));
+        .forEach(rule -> rules.putIfAbsent(rule, words().of("rule.reading")));
     return rules;
   }
 }

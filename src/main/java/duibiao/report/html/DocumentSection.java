@@ -1,8 +1,10 @@
 package duibiao.report.html;
 
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import duibiao.report.workbook.InspectionWorkbooks;
@@ -15,52 +17,54 @@ final class DocumentSection {
   private DocumentSection() {}
 
   static Section section(DistrictFigures figures) {
+    Words words = figures.words();
     return Section.of(
         "documents",
-        "文件清单",
+        words.of("documents"),
         List.of(coverage(figures)),
-        List.of(table("文件清单", figures.documents())));
+        List.of(table(words, words.of("documents"), figures.documents())));
   }
 
-  static Table table(String caption, List<ListedDocument> documents) {
+  static Table table(Words words, String caption, List<ListedDocument> documents) {
     return Table.of(
             caption,
             "",
             List.of(
-                Column.words("文件"),
-                Column.words("区"),
-                Column.words("部门（单位）"),
-                Column.figures("年度"),
-                Column.words("级次"),
-                Column.words("类别"),
-                Column.words("状态"),
-                Column.words("检查表"),
-                Column.words("说明"),
-                Column.figures("表内数字"),
-                Column.figures("文字数字")),
+                Column.words(words.of("column.file")),
+                Column.words(words.of("column.district")),
+                Column.words(words.of("column.owner")),
+                Column.figures(words.of("year")),
+                Column.words(words.of("documents.level")),
+                Column.words(words.of("documents.kind")),
+                Column.words(words.of("column.state")),
+                Column.words(words.of("documents.form")),
+                Column.words(words.of("column.remark")),
+                Column.figures(words.of("column.facts")),
+                Column.figures(words.of("column.claims"))),
             documents.stream()
                 .sorted(Comparator.comparing(ListedDocument::path))
-                .map(DocumentSection::row)
+                .map(document -> row(words, document))
                 .toList(),
-            "注：表内数字、文字数字是从附表和文字说明中读出的数字个数。")
+            words.of("documents.note"))
         .board();
   }
 
   /** How much of what was received could be read. */
   static String coverage(DistrictFigures figures) {
-    return "共收到%s份文件：已读取%s份，%s%s份。未读取的文件不参与比较。"
-        .formatted(
-            figures.documents().size(),
-            count(figures, Status.READ),
-            Status.UNREADABLE.label(),
-            count(figures, Status.UNREADABLE));
+    Words words = figures.words();
+    return words.of(
+        "documents.coverage",
+        figures.documents().size(),
+        count(figures, Status.READ),
+        Names.of(words, Status.UNREADABLE),
+        count(figures, Status.UNREADABLE));
   }
 
   static long count(DistrictFigures figures, Status status) {
     return figures.documents().stream().filter(document -> document.status() == status).count();
   }
 
-  private static Row row(ListedDocument document) {
+  private static Row row(Words words, ListedDocument document) {
     return new Row(
         "",
         Cell.of(document.path()),
@@ -68,9 +72,9 @@ final class DocumentSection {
             known(document.district()),
             known(document.department()),
             known(document.fiscalYear() == null ? "" : document.fiscalYear().toString()),
-            known(document.level() == null ? "" : document.level().label()),
-            known(document.kind() == null ? "" : document.kind().label()),
-            Cell.of(document.status().label()),
+            known(document.level() == null ? "" : Names.of(words, document.level())),
+            known(document.kind() == null ? "" : Names.of(words, document.kind())),
+            Cell.of(Names.of(words, document.status())),
             form(document),
             Cell.of(document.sentence()),
             Cell.of(document.facts()),

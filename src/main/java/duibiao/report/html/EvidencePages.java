@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import duibiao.chart.Words;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Exhibits;
@@ -58,26 +59,27 @@ public final class EvidencePages {
     Map<String, ListedDocument> documents =
         figures.documents().stream()
             .collect(toMap(ListedDocument::path, document -> document, (first, again) -> first));
-    ExhibitWriter writer = new ExhibitWriter(exhibits);
+    ExhibitWriter writer = new ExhibitWriter(figures.words(), exhibits);
     try {
       Files.createDirectories(pages);
       for (Map.Entry<String, List<KeyedFinding>> document : told.entrySet()) {
         EvidencePage page =
             new EvidencePage(
-                title(document.getKey(), documents.get(document.getKey())),
+                figures.words(),
+                title(figures.words(), document.getKey(), documents.get(document.getKey())),
                 document.getKey(),
                 figures.source(),
                 document.getValue().stream().map(writer::exhibit).toList());
         Path file = pages.resolve(name(document.getKey()) + ".html");
-        Files.writeString(file, Templates.render("evidence.jte", page));
+        Files.writeString(file, Templates.render("evidence.jte", page.words(), page));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the evidence to '" + pages + "'", e);
     }
   }
 
-  private static String title(String path, ListedDocument document) {
+  private static String title(Words words, String path, ListedDocument document) {
     boolean isKnown = document != null && !document.department().isEmpty();
-    return isKnown ? document.title() : path;
+    return isKnown ? document.title(words) : path;
   }
 }

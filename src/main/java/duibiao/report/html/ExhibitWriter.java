@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import duibiao.chart.Words;
 import duibiao.check.Checks;
 import duibiao.check.RuleText;
 import duibiao.document.Place;
@@ -16,6 +17,8 @@ import duibiao.finding.Verification;
 import duibiao.money.Unit;
 import duibiao.report.Exhibits;
 import duibiao.report.FormLine;
+import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.report.crop.Crop;
 import duibiao.report.crop.Crops.Size;
 import duibiao.taxonomy.Measure;
@@ -33,8 +36,8 @@ import java.util.stream.Stream;
 /** Puts together what a person needs to judge a finding. */
 final class ExhibitWriter {
 
-  private static final Map<String, String> STATEMENTS =
-      Checks.catalogue().stream().collect(toMap(RuleText::id, RuleText::statement));
+  private static final Map<String, RuleText> RULES =
+      Checks.catalogue().stream().collect(toMap(RuleText::id, rule -> rule));
 
   /** A little larger than on paper. */
   private static final double PIXELS_PER_POINT = 1.4;
@@ -42,10 +45,12 @@ final class ExhibitWriter {
   /** What a line of a form is known by. */
   private record LineKey(String document, String form, String line) {}
 
+  private final Words words;
   private final Exhibits exhibits;
   private final Map<LineKey, List<FormLine>> lines;
 
-  ExhibitWriter(Exhibits exhibits) {
+  ExhibitWriter(Words words, Exhibits exhibits) {
+    this.words = words;
     this.exhibits = exhibits;
     this.lines =
         exhibits.lines().stream()
@@ -61,8 +66,8 @@ final class ExhibitWriter {
     return new Exhibit(
         keyed.key(),
         finding.rule(),
-        STATEMENTS.getOrDefault(finding.rule(), ""),
-        finding.severity().label(),
+        statement(finding),
+        Names.of(words, finding.severity()),
         status(keyed),
         amounts(finding),
         plain(finding.explanation()),
@@ -74,38 +79,50 @@ final class ExhibitWriter {
             .toList());
   }
 
-  private static String status(KeyedFinding keyed) {
-    String status = FindingTable.status(keyed);
-    return keyed.decision().map(decision -> status + "：" + words(decision)).orElse(status);
+  private String statement(Finding finding) {
+    RuleText rule = RULES.get(finding.rule());
+    return rule == null ? "" : District.statement(words, rule);
   }
 
-  private static String words(Decision decision) {
+  private String status(KeyedFinding keyed) {
+    String status = FindingTable.status(words, keyed);
+    return keyed
+        .decision()
+        .map(decision -> status + words.of("colon") + words(decision))
+        .orElse(status);
+  }
+
+  private String words(Decision decision) {
     return Stream.of(
             decision.who(),
             decision.when() == null ? "" : decision.when().toString(),
             decision.why())
         .filter(word -> !word.isEmpty())
         .map(ExhibitWriter::plain)
-        .collect(joining("，"));
+        .collect(joining(words.of("comma")));
   }
 
-  private static List<Exhibit.Amount> amounts(Finding finding) {
+  private List<Exhibit.Amount> amounts(Finding finding) {
     List<Exhibit.Amount> amounts = new ArrayList<>();
-    add(amounts, "应为", finding.expected());
-    add(amounts, "实为", finding.actual());
-    add(amounts, "相差", finding.difference());
+    add(amounts, "column.expected", finding.expected());
+    add(amounts, "column.actual", finding.actual());
+    add(amounts, "column.difference", finding.difference());
     return amounts;
   }
 
-  private static void add(List<Exhibit.Amount> amounts, String name, BigDecimal yuan) {
+  private void add(List<Exhibit.Amount> amounts, String name, BigDecimal yuan) {
     if (yuan != null) {
       BigDecimal shown = Unit.TEN_THOUSAND_YUAN.fromYuan(yuan).setScale(2, RoundingMode.HALF_UP);
-      String figure = String.format(Locale.ROOT, "%,.2f元（%,.2f万元）", yuan, shown);
-      amounts.add(new Exhibit.Amount(name, figure));
+      String figure = words.of("evidence.amount", grouped(yuan), grouped(shown));
+      amounts.add(new Exhibit.Amount(words.of(name), figure));
     }
   }
 
-  private static List<Exhibit.Source> sources(Finding finding) {
+  private static String grouped(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%,.2f", amount);
+  }
+
+  private List<Exhibit.Source> sources(Finding finding) {
     List<Exhibit.Source> sources = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
       MarkedText printed =
@@ -115,7 +132,7 @@ final class ExhibitWriter {
     return sources;
   }
 
-  private static String place(Finding finding, Evidence evidence) {
+  private String place(Finding finding, Evidence evidence) {
     Subject subject = evidence.subject();
     Place place = subject.place();
     boolean isElsewhere = !evidence.document().equals(finding.document());
@@ -123,19 +140,19 @@ final class ExhibitWriter {
     // The name of a figure of a form says its page, but not where it stands in other formats.
     boolean saysPlace = isNamed && place != null && place.page().isPresent();
     return Stream.of(
-            isElsewhere ? "《" + evidence.document() + "》" : "",
-            place == null || saysPlace ? "" : place.label(),
+            isElsewhere ? words.of("evidence.document", evidence.document()) : "",
+            place == null || saysPlace ? "" : Sentences.PLACE.in(words, place.label()),
             isNamed ? evidence.name() : kind(subject))
         .filter(word -> !word.isEmpty())
         .map(ExhibitWriter::plain)
-        .collect(joining("，"));
+        .collect(joining(words.of("comma")));
   }
 
-  private static String kind(Subject subject) {
+  private String kind(Subject subject) {
     if (subject.form() == null) {
-      return "文字";
+      return words.of("evidence.prose");
     }
-    return Stream.of(form(subject.form()), subject.line(), header(subject.measure()))
+    return Stream.of(form(words, subject.form()), subject.line(), header(subject.measure()))
         .filter(word -> word != null)
         .collect(joining(" "));
   }
@@ -148,15 +165,17 @@ final class ExhibitWriter {
         .orElse(null);
   }
 
-  private static String form(String form) {
-    return "附表" + form.substring(1);
+  private static String form(Words words, String form) {
+    return words.of("evidence.form", form.substring(1));
   }
 
   private Exhibit.Picture picture(Crop crop) {
     Size size = exhibits.crops().get(crop.name());
     String numbers =
-        crop.marks().stream().map(mark -> Integer.toString(mark.number())).collect(joining("、"));
-    String caption = "《%s》第%s页截图，框出第%s处".formatted(crop.document(), crop.page(), numbers);
+        crop.marks().stream()
+            .map(mark -> Integer.toString(mark.number()))
+            .collect(joining(words.of("and")));
+    String caption = words.of("evidence.picture", crop.document(), crop.page(), numbers);
     return new Exhibit.Picture(
         crop.name() + ".png", plain(caption), onScreen(size.width()), onScreen(size.height()));
   }
@@ -173,7 +192,7 @@ final class ExhibitWriter {
             (key, numbers) -> {
               for (FormLine line : lines.getOrDefault(key, List.of())) {
                 extracts
-                    .computeIfAbsent(Extract.of(finding, line), extract -> new ArrayList<>())
+                    .computeIfAbsent(Extract.of(words, finding, line), extract -> new ArrayList<>())
                     .add(line(line, numbers));
               }
             });
@@ -188,11 +207,11 @@ final class ExhibitWriter {
   /** What lines have in common that are shown together. */
   private record Extract(String caption, List<String> headers) {
 
-    static Extract of(Finding finding, FormLine line) {
+    static Extract of(Words words, Finding finding, FormLine line) {
       boolean isElsewhere = !line.document().equals(finding.document());
-      String file = isElsewhere ? "《" + line.document() + "》" : "";
+      String file = isElsewhere ? words.of("evidence.document", line.document()) : "";
       return new Extract(
-          plain(file + form(line.form()) + "，单位：" + line.unit()),
+          plain(words.of("evidence.form_unit", file + form(words, line.form()), line.unit())),
           line.figures().stream().map(FormLine.Figure::header).toList());
     }
   }

@@ -2,6 +2,7 @@ package duibiao.report.html;
 
 import duibiao.chart.Chart;
 import duibiao.chart.Picture;
+import duibiao.chart.Words;
 import duibiao.report.SafeName;
 
 /**
@@ -14,7 +15,8 @@ import duibiao.report.SafeName;
  */
 public record Figure(String name, String message, String digest, Picture picture) {
 
-  static Figure of(String name, String message, Chart chart) {
-    return new Figure(name, message, SafeName.digest(chart.toString()), chart.picture());
+  static Figure of(Words words, String name, String message, Chart chart) {
+    String drawn = words.isChinese() ? chart.toString() : words.of("language") + chart;
+    return new Figure(name, message, SafeName.digest(drawn), chart.picture(words));
   }
 }

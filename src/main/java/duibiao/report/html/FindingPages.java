@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import duibiao.chart.Words;
 import duibiao.check.Checks;
 import duibiao.check.RuleText;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.util.Arrays;
@@ -25,10 +27,12 @@ final class FindingPages {
       Checks.catalogue().stream().collect(toMap(RuleText::id, rule -> rule));
 
   private final District district;
+  private final Words words;
   private final Map<String, List<KeyedFinding>> byRule;
 
   private FindingPages(District district) {
     this.district = district;
+    this.words = district.words();
     this.byRule =
         district.figures().findings().stream().collect(groupingBy(keyed -> keyed.finding().rule()));
   }
@@ -41,29 +45,36 @@ final class FindingPages {
 
   private Page board() {
     List<KeyedFinding> told = district.told().toList();
-    String found = told.isEmpty() ? "没有列出待核实事项；这不等于全部数字都已核对相符。" : "以下%s项待核实，经人工确认前不作结论。";
+    String found =
+        told.isEmpty() ? words.of("findings.none") : words.of("findings.some", told.size());
     Section findings =
         Section.of(
             "findings",
-            "待核实事项",
-            List.of(found.formatted(told.size()), tally(district.figures().findings())),
+            words.of("findings"),
+            List.of(found, tally(district.figures().findings())),
             told.isEmpty()
                 ? List.of()
-                : List.of(new FindingTable(district).table("待核实事项", told.stream())));
+                : List.of(new FindingTable(district).table(words.of("findings"), told.stream())));
     return Page.of(
         district,
         Address.FINDINGS,
-        "待核实事项",
-        List.of(findings, Section.of("rules", "各规则的核对结果", List.of(), List.of(rules()))));
+        words.of("findings"),
+        List.of(
+            findings, Section.of("rules", words.of("rule.results"), List.of(), List.of(rules()))));
   }
 
-  private static String tally(List<KeyedFinding> findings) {
+  private String tally(List<KeyedFinding> findings) {
     Map<Outcome, Long> counts = outcomes(findings);
     return counts.isEmpty()
-        ? "本次没有核对记录。"
-        : counts.entrySet().stream()
-            .map(count -> FindingTable.label(count.getKey()) + count.getValue() + "项")
-            .collect(joining("，", "本次核对记录共%s项：".formatted(findings.size()), "。"));
+        ? words.of("rule.no_tally")
+        : words.of(
+            "rule.tally",
+            findings.size(),
+            counts.entrySet().stream()
+                .map(
+                    count ->
+                        words.of("rule.outcome", Names.of(words, count.getKey()), count.getValue()))
+                .collect(joining(words.of("comma"))));
   }
 
   private static Map<Outcome, Long> outcomes(List<KeyedFinding> findings) {
@@ -74,11 +85,13 @@ final class FindingPages {
 
   private Table rules() {
     return Table.of(
-            "各规则的核对结果",
-            "单位：项",
+            words.of("rule.results"),
+            words.of("in_items"),
             Stream.concat(
-                    Stream.of(Column.words("规则"), Column.words("内容")),
-                    Arrays.stream(Outcome.values()).map(o -> Column.figures(FindingTable.label(o))))
+                    Stream.of(
+                        Column.words(words.of("column.rule")),
+                        Column.words(words.of("rule.content"))),
+                    Arrays.stream(Outcome.values()).map(o -> Column.figures(Names.of(words, o))))
                 .toList(),
             district.rules().entrySet().stream()
                 .map(
@@ -89,7 +102,7 @@ final class FindingPages {
                                     Stream.of(Cell.of(rule.getValue())), counts(rule.getKey()))
                                 .toList()))
                 .toList(),
-            "注：缺数据未核对的，不等于相符。")
+            words.of("rule.results_note"))
         .board();
   }
 
@@ -107,24 +120,32 @@ final class FindingPages {
     Section text =
         Section.of(
             "rule",
-            "规则",
+            words.of("rule.heading"),
             rule == null
-                ? List.of("读取文件时的提示，不是核对规则。", tally(all))
+                ? List.of(words.of("rule.not_a_rule"), tally(all))
                 : List.of(
-                    "内容：" + rule.statement(),
-                    "依据：" + rule.basis(),
-                    "确认后的严重程度：" + rule.severity().label(),
+                    words.of("rule.statement", District.statement(words, rule)),
+                    words.of("rule.basis", rule.basis()),
+                    words.of("rule.severity", Names.of(words, rule.severity())),
                     tally(all)),
             List.of());
     Section findings =
         Section.of(
             "findings",
-            "待核实事项",
-            List.of(told.isEmpty() ? "没有待核实事项。" : "以下%s项待核实，经人工确认前不作结论。".formatted(told.size())),
+            words.of("findings"),
+            List.of(
+                told.isEmpty()
+                    ? words.of("rule.none_told")
+                    : words.of("findings.some", told.size())),
             told.isEmpty()
                 ? List.of()
-                : List.of(new FindingTable(district).table("规则" + id + "的待核实事项", told.stream())));
-    String title = rule == null ? "规则" + id : "规则" + id + "：" + rule.statement();
+                : List.of(
+                    new FindingTable(district)
+                        .table(words.of("rule.findings", id), told.stream())));
+    String title =
+        rule == null
+            ? words.of("rule.title", id)
+            : words.of("rule.title_with", id, District.statement(words, rule));
     return Page.of(district, Address.rule(id), title, List.of(text, findings));
   }
 }

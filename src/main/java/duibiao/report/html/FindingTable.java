@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import duibiao.chart.Words;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.money.Unit;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -35,64 +37,58 @@ final class FindingTable {
   }
 
   Table table(String caption, Stream<KeyedFinding> findings) {
+    Words words = district.words();
     return Table.of(
             caption,
-            "单位：元",
+            words.of("in_yuan"),
             List.of(
-                Column.words("规则"),
-                Column.words("程度"),
-                Column.words("部门（单位）"),
-                Column.figures("年度"),
-                Column.words("说明"),
-                Column.words("依据"),
-                Column.figures("应为"),
-                Column.figures("实为"),
-                Column.words("原文"),
-                Column.words("状态"),
-                Column.words("文件")),
+                Column.words(words.of("column.rule")),
+                Column.words(words.of("column.severity")),
+                Column.words(words.of("column.owner")),
+                Column.figures(words.of("year")),
+                Column.words(words.of("column.remark")),
+                Column.words(words.of("board.evidence")),
+                Column.figures(words.of("column.expected")),
+                Column.figures(words.of("column.actual")),
+                Column.words(words.of("board.quote")),
+                Column.words(words.of("column.state")),
+                Column.words(words.of("column.file"))),
             findings.map(this::row).toList(),
-            "注：点击依据可看原文；程度是确认后的严重程度；“应为”是按规则推算的数。数据来源：" + district.figures().source() + "。")
+            words.of("board.note", district.figures().source()))
         .board();
   }
 
   private Row row(KeyedFinding keyed) {
+    Words words = district.words();
     Finding finding = keyed.finding();
     Integer page = finding.subject().page();
     Integer year = district.year(finding.document());
     return Row.of(
         Cell.of(finding.rule()).linkedTo(Address.rule(finding.rule())),
         List.of(
-            Cell.of(finding.severity().label()),
+            Cell.of(Names.of(words, finding.severity())),
             district.owner(finding.document()),
             year == null ? Cell.of(Cell.NONE) : Cell.of(year),
             Cell.of(finding.explanation()),
-            Cell.of(page == null ? "查看" : "第" + page + "页").linkedTo(EvidencePages.target(keyed)),
-            amount(finding.expected()),
-            amount(finding.actual()),
+            Cell.of(page == null ? words.of("board.look") : words.of("board.page", page))
+                .linkedTo(EvidencePages.target(keyed)),
+            amount(words, finding.expected()),
+            amount(words, finding.actual()),
             Cell.of(finding.quote()),
-            Cell.of(status(keyed)),
+            Cell.of(status(words, keyed)),
             Cell.of(finding.document())));
   }
 
-  private static Cell amount(BigDecimal yuan) {
-    return Cell.of(yuan == null ? Cell.NONE : Unit.YUAN.print(yuan));
+  private static Cell amount(Words words, BigDecimal yuan) {
+    return Cell.of(yuan == null ? Cell.NONE : words.grouped(Unit.YUAN.print(yuan)));
   }
 
   /** What people have made of it, and what became of the rule. */
-  static String status(KeyedFinding keyed) {
+  static String status(Words words, KeyedFinding keyed) {
     Outcome outcome = keyed.finding().outcome();
-    String verification = keyed.verification().label();
-    return outcome == Outcome.FAILS ? verification : verification + "（" + label(outcome) + "）";
-  }
-
-  static String label(Outcome outcome) {
-    return switch (outcome) {
-      case HOLDS -> "相符";
-      case FAILS -> "不相符";
-      case EXPLAINED -> "不相符但有常见原因";
-      case NOT_APPLICABLE -> "不适用";
-      case NOT_CHECKABLE -> "缺数据未核对";
-      case UNREADABLE -> "无法读取";
-    };
+    String verification = Names.of(words, keyed.verification());
+    return outcome == Outcome.FAILS
+        ? verification
+        : words.of("in_brackets", verification, Names.of(words, outcome));
   }
 }

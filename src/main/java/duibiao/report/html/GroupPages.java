@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -31,41 +33,44 @@ final class GroupPages {
 
   private static Page page(
       District district, Comparison comparison, String name, List<Benchmark> places) {
+    Words words = comparison.words();
+    String shown = comparison.group(places.get(0));
     Set<Publisher> members =
         places.stream().map(Comparison::publisher).collect(toCollection(LinkedHashSet::new));
     Table listed =
         Table.of(
-            "与本组比较的" + comparison.level().label(),
+            words.of("group.compared", Names.many(words, comparison.level())),
             "",
-            List.of(Column.words("名称"), Column.words("区")),
+            List.of(
+                Column.words(words.of("column.name")), Column.words(words.of("column.district"))),
             comparison.publishers().stream()
                 .filter(members::contains)
                 .map(
                     publisher ->
                         Row.of(comparison.link(publisher), List.of(Cell.of(publisher.district()))))
                 .toList(),
-            "注：同类不足时组会放宽到其他规模或其他区，放宽后的组名不同。");
+            words.of("group.note"));
     Table middle =
         Table.of(
-                "%s年“%s”各项指标".formatted(comparison.year(), name),
+                words.of("group.metrics", comparison.year(), shown),
                 "",
                 List.of(
-                    Column.words("指标"),
-                    Column.figures("样本数n"),
-                    Column.figures("下四分位数Q1"),
-                    Column.figures("中位数"),
-                    Column.figures("上四分位数Q3"),
-                    Column.figures("加权")),
+                    Column.words(words.of("measure")),
+                    Column.figures(words.of("column.n")),
+                    Column.figures(words.of("column.q1")),
+                    Column.figures(words.of("median")),
+                    Column.figures(words.of("column.q3")),
+                    Column.figures(words.of("group.weighted"))),
                 rows(comparison, places),
-                "注：样本数不足5不列四分位数。数据来源：" + comparison.source() + "。")
+                words.of("group.few_note", comparison.source()))
             .board();
     return Page.of(
         district,
         Address.group(comparison.level(), name),
-        "同类组：" + name,
+        words.of("group.title", shown),
         List.of(
-            Section.of("members", "成员", List.of(), List.of(listed)),
-            Section.of("metrics", "指标", List.of(), List.of(middle))));
+            Section.of("members", words.of("group.members"), List.of(), List.of(listed)),
+            Section.of("metrics", words.of("measure"), List.of(), List.of(middle))));
   }
 
   private static List<Row> rows(Comparison comparison, List<Benchmark> places) {
@@ -73,23 +78,23 @@ final class GroupPages {
         places.stream().collect(groupingBy(Benchmark::ratio, toList()));
     return comparison.metrics().stream()
         .filter(metric -> byMetric.containsKey(metric.id()))
-        .map(metric -> row(metric, byMetric.get(metric.id()).get(0)))
+        .map(metric -> row(comparison.words(), metric, byMetric.get(metric.id()).get(0)))
         .toList();
   }
 
-  private static Row row(Metric metric, Benchmark place) {
+  private static Row row(Words words, Metric metric, Benchmark place) {
     Spread spread = place.spread();
     return Row.of(
-        Cell.of(metric.label()).linkedTo(Address.metric(metric.id())),
+        Cell.of(words.name(metric)).linkedTo(Address.metric(metric.id())),
         List.of(
             Cell.of(spread.n()),
-            number(metric, spread.q1()),
-            number(metric, spread.median()),
-            number(metric, spread.q3()),
-            number(metric, place.weighted())));
+            number(words, metric, spread.q1()),
+            number(words, metric, spread.median()),
+            number(words, metric, spread.q3()),
+            number(words, metric, place.weighted())));
   }
 
-  private static Cell number(Metric metric, BigDecimal value) {
-    return Cell.of(value == null ? Cell.NONE : metric.scale().print(value));
+  private static Cell number(Words words, Metric metric, BigDecimal value) {
+    return Cell.of(value == null ? Cell.NONE : words.print(metric.scale(), value));
   }
 }

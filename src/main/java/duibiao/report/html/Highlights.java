@@ -2,7 +2,9 @@ package duibiao.report.html;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -18,9 +20,12 @@ final class Highlights {
 
   private Highlights() {}
 
-  static Section section(List<Comparison> comparisons) {
+  static Section section(Words words, List<Comparison> comparisons) {
     return Section.ofParts(
-        "highlights", "要点", List.of(), comparisons.stream().map(Highlights::part).toList());
+        "highlights",
+        words.of("highlights"),
+        List.of(),
+        comparisons.stream().map(Highlights::part).toList());
   }
 
   /** The ranking of one year in one sentence; empty unless two publishers compare. */
@@ -31,37 +36,43 @@ final class Highlights {
         .spread(metric, year)
         .map(
             spread ->
-                "%s年%s个%s可计算：中位数%s；最高为%s，最低为%s。"
-                    .formatted(
+                comparison
+                    .words()
+                    .of(
+                        "highlights.sentence",
                         year,
                         spread.n(),
-                        comparison.level().label(),
-                        metric.scale().print(spread.median()),
+                        Names.many(comparison.words(), comparison.level()),
+                        comparison.words().print(metric.scale(), spread.median()),
                         highest(comparison, metric, ranking),
                         lowest(comparison, metric, ranking)));
   }
 
   private static Section part(Comparison comparison) {
-    String label = comparison.level().label();
+    Words words = comparison.words();
+    String label = comparison.label();
     List<Row> rows =
         comparison.metrics().stream().flatMap(metric -> row(comparison, metric).stream()).toList();
     String id = "highlights-" + comparison.level().id();
     if (rows.isEmpty()) {
       return Section.of(
-          id, label, List.of("同一年度可计算的" + label + "不足2个，不作位次和中位数比较；各年数值见以下各表。"), List.of());
+          id,
+          label,
+          List.of(words.of("highlights.too_few", Names.many(words, comparison.level()))),
+          List.of());
     }
     Table table =
         Table.of(
-            "%s年%s指标概览".formatted(comparison.year(), comparison.group()),
+            words.of("highlights.table", comparison.year(), comparison.group()),
             "",
             List.of(
-                Column.words("指标"),
-                Column.figures("样本数n"),
-                Column.figures("中位数"),
-                Column.words("最高"),
-                Column.words("最低")),
+                Column.words(words.of("measure")),
+                Column.figures(words.of("column.n")),
+                Column.figures(words.of("median")),
+                Column.words(words.of("highlights.highest")),
+                Column.words(words.of("highlights.lowest"))),
             rows,
-            "注：最高、最低只表示数值大小，不作评价；偏离较大的常有正常原因，建议结合原文核实。数据来源：" + comparison.source() + "。");
+            words.of("highlights.note", comparison.source()));
     return Section.of(id, label, List.of(), List.of(table));
   }
 
@@ -74,10 +85,10 @@ final class Highlights {
     return Optional.of(
         new Row(
             "",
-            Cell.of(metric.label()).linkedTo(Address.metric(metric.id())),
+            Cell.of(comparison.words().name(metric)).linkedTo(Address.metric(metric.id())),
             Stream.of(
                     Cell.of(spread.n()),
-                    Cell.of(metric.scale().print(spread.median())),
+                    Cell.of(comparison.words().print(metric.scale(), spread.median())),
                     Cell.of(highest(comparison, metric, ranking)),
                     Cell.of(lowest(comparison, metric, ranking)))
                 .toList()));
@@ -100,8 +111,10 @@ final class Highlights {
             .map(Comparison::publisher)
             .map(comparison::name)
             .toList();
-    String first = names.stream().limit(NAMED).collect(Collectors.joining("、"));
-    String others = names.size() > NAMED ? "等%s个".formatted(names.size()) : "";
-    return first + others + "（" + metric.scale().print(value) + "）";
+    Words words = comparison.words();
+    String first = names.stream().limit(NAMED).collect(Collectors.joining(words.of("and")));
+    String named =
+        names.size() > NAMED ? words.of("highlights.others", first, names.size()) : first;
+    return words.of("in_brackets", named, words.print(metric.scale(), value));
   }
 }

@@ -6,7 +6,10 @@ import duibiao.chart.BoxPlotChart;
 import duibiao.chart.BoxPlotChart.Box;
 import duibiao.chart.BoxPlotChart.Member;
 import duibiao.chart.Measure;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
+import duibiao.report.Formulas;
+import duibiao.report.Names;
 import duibiao.report.SafeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +21,11 @@ import java.util.stream.Stream;
 final class MetricPages {
 
   private final District district;
+  private final Words words;
 
   private MetricPages(District district) {
     this.district = district;
+    this.words = district.words();
   }
 
   static Stream<Page> of(District district) {
@@ -34,47 +39,49 @@ final class MetricPages {
     return Page.of(
         district,
         Address.metric(metric.id()),
-        metric.label() + "（" + metric.id() + "）",
+        words.of("metric.title", words.name(metric), metric.id()),
         List.of(
-            Section.of("method", "计算方法", method(metric), List.of()),
+            Section.of("method", words.of("metric.method"), method(metric), List.of()),
             Section.ofParts(
                 "position",
-                "在同类中的位置",
+                words.of("metric.position"),
                 List.of(),
                 district.comparisons().stream()
                     .map(comparison -> position(comparison, metric))
                     .toList()),
-            MetricSection.section(metric, district.comparisons())));
+            MetricSection.section(words, metric, district.comparisons())));
   }
 
-  private static List<String> method(Metric metric) {
-    List<String> words = new ArrayList<>();
-    words.add(metric.formula() + "。" + metric.direction().label() + "。");
+  private List<String> method(Metric metric) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        words.of(
+            "metric.formula", Formulas.of(words, metric), Names.of(words, metric.direction())));
     if (metric.isEstimate()) {
-      words.add("本指标是测算值，不是公开数。");
+      said.add(words.of("metric.estimate"));
     }
     if (!metric.remark().isEmpty()) {
-      words.add(metric.remark());
+      said.add(metric.remark());
     }
     metric
         .policies()
         .forEach(
             policy ->
-                words.add(
-                    "%s至%s：%s（%s，%s）"
-                        .formatted(
-                            policy.from(),
-                            policy.to(),
-                            policy.wording(),
-                            policy.source(),
-                            policy.certainty().label())));
-    return words;
+                said.add(
+                    words.of(
+                        "metric.policy",
+                        policy.from(),
+                        policy.to(),
+                        policy.wording(),
+                        policy.source(),
+                        Names.of(words, policy.certainty()))));
+    return said;
   }
 
   private static Section position(Comparison comparison, Metric metric) {
     return new Section(
         "position-" + comparison.level().id(),
-        comparison.level().label(),
+        comparison.label(),
         List.of(),
         boxes(comparison, metric).toList(),
         List.of(PositionTable.of(comparison, metric)),
@@ -91,7 +98,7 @@ final class MetricPages {
           .ifPresent(
               place ->
                   groups
-                      .computeIfAbsent(place.peerSet(), none -> new ArrayList<>())
+                      .computeIfAbsent(comparison.group(place), none -> new ArrayList<>())
                       .add(new Member(comparison.name(publisher), place.value())));
     }
     if (groups.values().stream()
@@ -100,7 +107,7 @@ final class MetricPages {
     }
     BoxPlotChart chart =
         new BoxPlotChart(
-            new Measure(metric.label(), metric.scale()),
+            Measure.of(metric, comparison.words()),
             comparison.group(),
             groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -109,8 +116,11 @@ final class MetricPages {
             comparison.source());
     return Stream.of(
         Figure.of(
+            comparison.words(),
             "box-%s-%s".formatted(SafeName.of(metric.id()), comparison.level().id()),
-            "%s年%s%s分同类组箱线图，数值见下表。".formatted(year, comparison.group(), metric.label()),
+            comparison
+                .words()
+                .of("metric.boxes", year, comparison.group(), comparison.words().name(metric)),
             chart));
   }
 }

@@ -4,8 +4,11 @@ import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.chart.RankingChart;
 import duibiao.chart.RankingChart.Bar;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
+import duibiao.report.Formulas;
+import duibiao.report.Names;
 import duibiao.report.SafeName;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
@@ -22,20 +25,22 @@ final class MetricSection {
 
   private final Metric metric;
   private final Comparison comparison;
+  private final Words words;
   private final int year;
   private final List<Benchmark> ranking;
 
   private MetricSection(Metric metric, Comparison comparison) {
     this.metric = metric;
     this.comparison = comparison;
+    this.words = comparison.words();
     this.year = comparison.year();
     this.ranking = comparison.ranking(metric, year);
   }
 
-  static Section section(Metric metric, List<Comparison> comparisons) {
+  static Section section(Words words, Metric metric, List<Comparison> comparisons) {
     return Section.ofParts(
         "ranking",
-        "位次和各年数值",
+        words.of("metric.ranking"),
         List.of(),
         comparisons.stream()
             .map(comparison -> new MetricSection(metric, comparison).part())
@@ -52,13 +57,13 @@ final class MetricSection {
   }
 
   private Section part() {
-    String label = comparison.level().label();
     String sentence =
         Highlights.sentence(comparison, metric)
-            .orElse("%s年可计算的%s不足2个，不作位次比较；各年数值见下表。".formatted(year, label));
+            .orElseGet(
+                () -> words.of("metric.too_few", year, Names.many(words, comparison.level())));
     return new Section(
         metric.id() + "-" + comparison.level().id(),
-        label,
+        comparison.label(),
         List.of(sentence),
         ranking.isEmpty() ? List.of() : List.of(figure(sentence)),
         List.of(values(), workings().folded()),
@@ -81,8 +86,10 @@ final class MetricSection {
             null,
             comparison.source());
     return Figure.of(
+        words,
         "%s-%s-%s".formatted(SafeName.of(metric.id()), comparison.level().id(), year),
-        "%s位次图。%s各%s数值见下表。".formatted(metric.label(), sentence, comparison.level().label()),
+        words.of(
+            "metric.message", words.name(metric), sentence, Names.many(words, comparison.level())),
         chart);
   }
 
@@ -104,17 +111,17 @@ final class MetricSection {
 
   private Table values() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words(comparison.level().label()));
-    comparison.years().forEach(each -> columns.add(Column.figures(each + "年")));
+    columns.add(Column.words(comparison.label()));
+    comparison.years().forEach(each -> columns.add(Column.figures(words.of("year_of", each))));
     if (!ranking.isEmpty()) {
-      columns.add(Column.figures(year + "年位次"));
+      columns.add(Column.figures(words.of("metric.rank_of", year)));
     }
     if (hasPercentiles()) {
-      columns.add(Column.figures(year + "年百分位"));
+      columns.add(Column.figures(words.of("metric.percentile_of", year)));
     }
     return Table.of(
-            comparison.span() + comparison.group() + metric.label(),
-            "单位：" + metric.scale().sign(),
+            words.of("metric.values", comparison.span(), comparison.group(), words.name(metric)),
+            words.of("unit_of", words.unit(metric.scale())),
             columns,
             publishers().map(this::row).toList(),
             note())
@@ -127,8 +134,10 @@ final class MetricSection {
 
   private String note() {
     String standing =
-        ranking.isEmpty() ? "" : "位次从高到低，数值相同的并列；" + (hasPercentiles() ? "" : "样本数不足8，不列百分位；");
-    return "注：%s点击数值可见其分子、分母和出处。数据来源：%s。".formatted(standing, comparison.source());
+        ranking.isEmpty()
+            ? ""
+            : words.of("metric.ranks_note") + (hasPercentiles() ? "" : words.of("metric.few_note"));
+    return words.of("metric.note", standing, comparison.source());
   }
 
   private Row row(Publisher publisher) {
@@ -149,21 +158,21 @@ final class MetricSection {
     return comparison
         .ratio(metric, publisher, each)
         .map(ratio -> number(ratio).linkedTo(working(comparison, ratio, publisher)))
-        .orElse(Cell.none("无可用文件"));
+        .orElse(Cell.none(words.of("no_document")));
   }
 
   private Cell number(Ratio ratio) {
     return ratio.value() == null
-        ? Cell.none(ratio.state().label())
-        : Cell.of(metric.scale().number(ratio.value()));
+        ? Cell.none(Names.of(words, ratio.state()))
+        : Cell.of(words.number(metric.scale(), ratio.value()));
   }
 
   private List<Row> summary() {
     return List.of(
-        summary("样本数n", spread -> Integer.toString(spread.n())),
-        summary("上四分位数Q3", spread -> number(spread.q3())),
-        summary("中位数", spread -> number(spread.median())),
-        summary("下四分位数Q1", spread -> number(spread.q1())));
+        summary(words.of("column.n"), spread -> Integer.toString(spread.n())),
+        summary(words.of("column.q3"), spread -> number(spread.q3())),
+        summary(words.of("median"), spread -> number(spread.median())),
+        summary(words.of("column.q1"), spread -> number(spread.q1())));
   }
 
   private Row summary(String name, Function<Spread, String> figure) {
@@ -176,24 +185,27 @@ final class MetricSection {
   }
 
   private String number(BigDecimal fraction) {
-    return fraction == null ? Cell.NONE : metric.scale().number(fraction);
+    return fraction == null ? Cell.NONE : words.number(metric.scale(), fraction);
   }
 
   private Table workings() {
     return Table.of(
-        "%s%s：分子、分母和出处".formatted(comparison.group(), metric.label()),
-        "单位：万元",
+        words.of("metric.workings", comparison.group(), words.name(metric)),
+        words.of("in_ten_thousand_yuan"),
         List.of(
-            Column.words(comparison.level().label()),
-            Column.figures("年度"),
-            Column.figures("数值（" + metric.scale().sign() + "）"),
-            Column.figures("分子"),
-            Column.words("分子出处"),
-            Column.figures("分母"),
-            Column.words("分母出处")),
+            Column.words(comparison.label()),
+            Column.figures(words.of("year")),
+            Column.figures(words.of("metric.value_in", words.unit(metric.scale()))),
+            Column.figures(words.of("column.numerator")),
+            Column.words(words.of("metric.numerator_source")),
+            Column.figures(words.of("column.denominator")),
+            Column.words(words.of("metric.denominator_source"))),
         publishers().flatMap(this::workings).toList(),
-        "注：分子为%s；分母为%s。逐格查看算式：./duibiao explain --department 名称 --year 年度 --ratio %s"
-            .formatted(metric.numeratorLabel(), metric.denominatorLabel(), metric.id()));
+        words.of(
+            "metric.workings_note",
+            Formulas.numerator(words, metric),
+            Formulas.denominator(words, metric),
+            metric.id()));
   }
 
   private Stream<Row> workings(Publisher publisher) {
@@ -204,16 +216,16 @@ final class MetricSection {
   }
 
   private Row working(Publisher publisher, Ratio ratio) {
-    String missing = Ratio.State.NOT_DISCLOSED.label();
+    String missing = Names.of(words, Ratio.State.NOT_DISCLOSED);
     return new Row(
         anchor(comparison, ratio, publisher),
         Cell.of(comparison.name(publisher)),
         List.of(
             Cell.of(ratio.fiscalYear()),
             number(ratio),
-            Cell.amount(ratio.numerator(), missing),
+            Cell.amount(words, ratio.numerator(), missing),
             source(ratio.numeratorSource()),
-            Cell.amount(ratio.denominator(), missing),
+            Cell.amount(words, ratio.denominator(), missing),
             source(ratio.denominatorSource())));
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.chart.HeatMapChart;
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
@@ -12,6 +13,7 @@ import duibiao.finding.Severity;
 import duibiao.ratio.Metric;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.util.ArrayList;
@@ -31,9 +33,11 @@ final class OverviewPage {
   private static final int MOST_METRICS = 16;
 
   private final District district;
+  private final Words words;
 
   private OverviewPage(District district) {
     this.district = district;
+    this.words = district.words();
   }
 
   static Page of(District district) {
@@ -43,38 +47,39 @@ final class OverviewPage {
     sections.add(overview.attention());
     if (!district.comparisons().isEmpty()) {
       sections.add(overview.departments());
-      sections.add(Highlights.section(district.comparisons()));
+      sections.add(Highlights.section(district.words(), district.comparisons()));
       sections.add(overview.positions());
-      sections.add(AmountSection.section(district.comparisons()));
-      sections.add(CompositionSection.section(district.comparisons()));
+      sections.add(AmountSection.section(district.words(), district.comparisons()));
+      sections.add(CompositionSection.section(district.words(), district.comparisons()));
     }
     return new Page(
+        district.words(),
         "index.html",
         figures.title(),
-        subtitle(figures),
+        overview.subtitle(figures),
         figures.source(),
         overview.coverage(),
         sections);
   }
 
-  private static String subtitle(DistrictFigures figures) {
-    String districts = joined(figures.documents().stream().map(ListedDocument::district));
+  private String subtitle(DistrictFigures figures) {
+    String districts = figures.districts();
     String years =
         joined(
             figures.documents().stream()
                 .map(ListedDocument::fiscalYear)
                 .map(year -> year == null ? "" : year.toString()));
-    return (districts.isEmpty() ? "" : districts + " · ")
-        + (years.isEmpty() ? "年度不详" : years + "年")
-        + " · 部门和单位预算公开文本的读取、核对与比较";
+    String when =
+        years.isEmpty() ? words.of("overview.no_year") : words.of("overview.years", years);
+    return words.of("overview.subtitle", (districts.isEmpty() ? "" : districts + " · ") + when);
   }
 
-  private static String joined(Stream<String> words) {
-    return words
-        .filter(word -> !word.isEmpty())
+  private String joined(Stream<String> parts) {
+    return parts
+        .filter(part -> !part.isEmpty())
         .distinct()
         .sorted()
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(words.of("and")));
   }
 
   private List<Row> coverage() {
@@ -84,18 +89,18 @@ final class OverviewPage {
             .map(
                 status ->
                     fact(
-                        status.label(),
-                        DocumentSection.count(figures, status)
-                            + " / "
-                            + figures.documents().size()
-                            + " 份文件"));
+                        Names.of(words, status),
+                        words.of(
+                            "overview.files",
+                            DocumentSection.count(figures, status),
+                            figures.documents().size())));
     Stream<Row> compared =
         district.comparisons().stream()
             .map(
                 comparison ->
                     fact(
-                        "可比较的" + comparison.level().label(),
-                        comparison.publishers().size() + " 个"));
+                        words.of("overview.comparable", Names.many(words, comparison.level())),
+                        words.of("overview.number", comparison.publishers().size())));
     return Stream.concat(read, compared).toList();
   }
 
@@ -111,8 +116,13 @@ final class OverviewPage {
             .collect(groupingBy(Finding::severity, counting()));
     String told =
         Arrays.stream(Severity.values())
-            .map(severity -> severity.label() + findings.getOrDefault(severity, 0L) + "项")
-            .collect(Collectors.joining("，", "待核实事项：", "，见“待核实”页，经人工确认前不作结论。"));
+            .map(
+                severity ->
+                    words.of(
+                        "overview.severity",
+                        Names.of(words, severity),
+                        findings.getOrDefault(severity, 0L)))
+            .collect(Collectors.joining(words.of("comma")));
     List<Table> raised =
         district.comparisons().stream()
             .map(PositionTable::raised)
@@ -120,25 +130,25 @@ final class OverviewPage {
             .toList();
     return Section.of(
         "attention",
-        "需要留意",
+        words.of("overview.attention"),
         List.of(
-            DocumentSection.coverage(district.figures()) + "原因见“文件”页。",
-            told,
-            raised.isEmpty() ? "没有指标明显偏离同类。" : "下列数值明显偏离同类且金额较大；常有正常原因，建议结合原文核实。"),
+            DocumentSection.coverage(district.figures()) + words.of("overview.unread"),
+            words.of("overview.found", told),
+            words.of(raised.isEmpty() ? "overview.none_raised" : "overview.raised")),
         raised);
   }
 
   private Section departments() {
     return Section.ofParts(
         "departments",
-        "部门和单位",
+        words.of("overview.departments"),
         List.of(),
         district.comparisons().stream()
             .map(
                 comparison ->
                     Section.of(
                         "departments-" + comparison.level().id(),
-                        comparison.level().label(),
+                        comparison.label(),
                         List.of(),
                         List.of(departments(comparison))))
             .toList());
@@ -149,18 +159,18 @@ final class OverviewPage {
     Map<String, List<KeyedFinding>> told =
         district.told().collect(groupingBy(keyed -> keyed.finding().document()));
     return Table.of(
-            "各" + comparison.level().label(),
+            words.of("overview.all", Names.many(words, comparison.level())),
             "",
             List.of(
-                Column.words("名称"),
-                Column.words("区"),
-                Column.figures(year + "年指标数"),
-                Column.figures("需关注"),
-                Column.figures("待核实")),
+                Column.words(words.of("column.name")),
+                Column.words(words.of("column.district")),
+                Column.figures(words.of("overview.metrics_of", year)),
+                Column.figures(words.of("Label.attention")),
+                Column.figures(words.of("overview.open"))),
             comparison.publishers().stream()
                 .map(publisher -> department(comparison, publisher, told))
                 .toList(),
-            "注：点击名称看一部门一页。")
+            words.of("overview.name_note"))
         .board();
   }
 
@@ -188,8 +198,8 @@ final class OverviewPage {
   private Section positions() {
     return new Section(
         "positions",
-        "各项指标百分位",
-        List.of("颜色和数字是百分位，只表示大小，不表示好坏；样本数不足8的指标不列。"),
+        words.of("overview.positions"),
+        List.of(words.of("overview.positions_note")),
         district.comparisons().stream().flatMap(this::heatMap).toList(),
         List.of(),
         List.of());
@@ -206,12 +216,12 @@ final class OverviewPage {
     if (metrics.isEmpty()) {
       return Stream.empty();
     }
-    String title = "%s年%s各项指标百分位".formatted(year, comparison.group());
+    String title = words.of("overview.map", year, comparison.group());
     HeatMapChart chart =
         new HeatMapChart(
             title,
-            "单位：百分位（P0至P100）　样本数n＝" + comparison.publishers().size(),
-            metrics.stream().map(Metric::label).toList(),
+            words.of("overview.map_unit", comparison.publishers().size()),
+            metrics.stream().map(words::name).toList(),
             comparison.publishers().stream()
                 .map(
                     publisher ->
@@ -224,14 +234,19 @@ final class OverviewPage {
             FIFTHS,
             null,
             comparison.source());
-    return Stream.of(Figure.of("positions-" + comparison.level().id(), title + "热力图。", chart));
+    return Stream.of(
+        Figure.of(
+            words,
+            "positions-" + comparison.level().id(),
+            words.of("overview.map_message", title),
+            chart));
   }
 
-  private static HeatMapChart.Cell cell(Comparison comparison, Metric metric, Publisher publisher) {
+  private HeatMapChart.Cell cell(Comparison comparison, Metric metric, Publisher publisher) {
     return comparison
         .benchmark(metric, publisher, comparison.year())
         .filter(place -> place.percentile() != null)
         .map(place -> HeatMapChart.Cell.percentile(place.percentile()))
-        .orElse(HeatMapChart.Cell.missing("没有数值"));
+        .orElse(HeatMapChart.Cell.missing(words.of("overview.no_value")));
   }
 }

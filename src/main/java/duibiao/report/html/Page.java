@@ -1,11 +1,13 @@
 package duibiao.report.html;
 
+import duibiao.chart.Words;
 import duibiao.report.html.Table.Row;
 import java.util.List;
 
 /**
  * A page of the site, ready to be written as HTML.
  *
+ * @param words the words of its language
  * @param path where it is, from the first page
  * @param title what the page is about
  * @param subtitle who and when
@@ -14,6 +16,7 @@ import java.util.List;
  * @param sections the sections in their order
  */
 public record Page(
+    Words words,
     String path,
     String title,
     String subtitle,
@@ -23,7 +26,13 @@ public record Page(
 
   static Page of(District district, String path, String title, List<Section> sections) {
     return new Page(
-        path, title, district.figures().title(), district.figures().source(), List.of(), sections);
+        district.words(),
+        path,
+        title,
+        district.figures().title(),
+        district.figures().source(),
+        List.of(),
+        sections);
   }
 
   /** What leads from this page to the folder of the first page. */

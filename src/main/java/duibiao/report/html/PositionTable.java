@@ -2,7 +2,10 @@ package duibiao.report.html;
 
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Deviation;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
+import duibiao.report.Names;
+import duibiao.report.Sentences;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -19,8 +22,14 @@ final class PositionTable {
   /** All departments on one metric, in the year of comparison. */
   static Table of(Comparison comparison, Metric metric) {
     return table(
-        "%s年%s%s在同类中的位置".formatted(comparison.year(), comparison.group(), metric.label()),
-        comparison.level().label(),
+        comparison
+            .words()
+            .of(
+                "position.metric",
+                comparison.year(),
+                comparison.group(),
+                comparison.words().name(metric)),
+        comparison.label(),
         comparison.publishers().stream()
             .flatMap(
                 publisher ->
@@ -32,10 +41,12 @@ final class PositionTable {
   /** One department on all metrics, in the year of comparison. */
   static Table of(Comparison comparison, Publisher publisher) {
     return table(
-        "%s年%s各项指标在同类中的位置".formatted(comparison.year(), comparison.name(publisher)),
-        "指标",
+        comparison.words().of("position.department", comparison.year(), comparison.name(publisher)),
+        comparison.words().of("measure"),
         comparison.metrics().stream()
-            .flatMap(metric -> row(comparison, metric, publisher, link(metric), null).stream())
+            .flatMap(
+                metric ->
+                    row(comparison, metric, publisher, link(comparison, metric), null).stream())
             .toList(),
         comparison);
   }
@@ -44,8 +55,8 @@ final class PositionTable {
   static Table raised(Comparison comparison) {
     Table all =
         table(
-            "%s年%s偏离同类较大的指标".formatted(comparison.year(), comparison.group()),
-            comparison.level().label(),
+            comparison.words().of("position.raised", comparison.year(), comparison.group()),
+            comparison.label(),
             comparison.publishers().stream()
                 .flatMap(
                     publisher ->
@@ -58,12 +69,12 @@ final class PositionTable {
                                         metric,
                                         publisher,
                                         comparison.link(publisher),
-                                        link(metric))
+                                        link(comparison, metric))
                                         .stream()))
                 .toList(),
             comparison);
     List<Column> columns = new ArrayList<>(all.columns());
-    columns.add(1, Column.words("指标"));
+    columns.add(1, Column.words(comparison.words().of("measure")));
     return Table.of(all.caption(), all.unit(), columns, all.rows(), all.note()).board();
   }
 
@@ -74,32 +85,31 @@ final class PositionTable {
         .isPresent();
   }
 
-  private static Cell link(Metric metric) {
-    return Cell.of(metric.label()).linkedTo(Address.metric(metric.id()));
+  private static Cell link(Comparison comparison, Metric metric) {
+    return Cell.of(comparison.words().name(metric)).linkedTo(Address.metric(metric.id()));
   }
 
   private static Table table(String caption, String first, List<Row> rows, Comparison comparison) {
+    Words words = comparison.words();
     return Table.of(
             caption,
             "",
             List.of(
                 Column.words(first),
-                Column.figures("数值"),
-                Column.words("评价"),
-                Column.words("同类组"),
-                Column.figures("样本数n"),
-                Column.figures("同类中位数"),
-                Column.figures("位次"),
-                Column.figures("百分位"),
-                Column.figures("偏离度"),
-                Column.figures("折合万元"),
-                Column.words("理由"),
-                Column.figures("稳定性"),
-                Column.words("政策提示")),
+                Column.figures(words.of("column.value")),
+                Column.words(words.of("position.label")),
+                Column.words(words.of("position.group")),
+                Column.figures(words.of("column.n")),
+                Column.figures(words.of("position.median")),
+                Column.figures(words.of("column.rank")),
+                Column.figures(words.of("column.percentile")),
+                Column.figures(words.of("position.score")),
+                Column.figures(words.of("position.yuan")),
+                Column.words(words.of("position.reason")),
+                Column.figures(words.of("position.holds")),
+                Column.words(words.of("position.policy"))),
             rows,
-            "注：偏离度是与同类中位数相差几个稳健标准差；稳定性是换一种比法评价不变的情形数；同类不足时与同层级全部比较。点击数值可见出处。数据来源："
-                + comparison.source()
-                + "。")
+            words.of("position.note", comparison.source()))
         .board();
   }
 
@@ -120,25 +130,26 @@ final class PositionTable {
 
   private static Stream<Cell> cells(
       Comparison comparison, Metric metric, Publisher publisher, Benchmark place) {
+    Words words = comparison.words();
     Deviation deviation = place.deviation();
-    Cell value = Cell.of(metric.scale().print(place.value()));
+    Cell value = Cell.of(words.print(metric.scale(), place.value()));
     return Stream.of(
         comparison
             .ratio(metric, publisher, place.fiscalYear())
             .map(ratio -> value.linkedTo(MetricSection.working(comparison, ratio, publisher)))
             .orElse(value),
-        Cell.of(place.rating().label().words()),
+        Cell.of(Names.of(words, place.rating().label())),
         group(comparison, place),
         Cell.of(place.spread().n()),
-        Cell.of(deviation == null ? Cell.NONE : metric.scale().print(deviation.median())),
+        Cell.of(deviation == null ? Cell.NONE : words.print(metric.scale(), deviation.median())),
         Cell.of(place.rank() + "/" + place.spread().n()),
         Cell.of(place.percentile() == null ? Cell.NONE : percentile(place.percentile())),
         Cell.of(
             deviation == null || deviation.score() == null
                 ? Cell.NONE
                 : deviation.score().toPlainString()),
-        Cell.amount(deviation == null ? null : deviation.yuan(), ""),
-        Cell.of(place.rating().reason()),
+        Cell.amount(words, deviation == null ? null : deviation.yuan(), ""),
+        Cell.of(Sentences.RATING.in(words, place.rating().reason())),
         Cell.of(
             place.rating().holds() == null
                 ? Cell.NONE
@@ -147,7 +158,7 @@ final class PositionTable {
   }
 
   private static Cell group(Comparison comparison, Benchmark place) {
-    Cell name = Cell.of(place.peerSet());
+    Cell name = Cell.of(comparison.group(place));
     boolean hasPage = comparison.peerSets(comparison.year()).containsKey(place.peerSet());
     return hasPage ? name.linkedTo(Address.group(comparison.level(), place.peerSet())) : name;
   }

@@ -3,11 +3,13 @@ package duibiao.report.html;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import duibiao.chart.Words;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.util.Arrays;
@@ -22,40 +24,50 @@ final class ReferencePages {
 
   static Stream<Page> of(District district) {
     DistrictFigures figures = district.figures();
+    Words words = district.words();
     return Stream.of(
-        Page.of(district, "documents.html", "文件", List.of(DocumentSection.section(figures))),
-        Page.of(district, "quality.html", "数据质量", List.of(quality(district))),
-        Page.of(district, "method.html", "方法", List.of(MethodSection.section(figures))));
+        Page.of(
+            district,
+            "documents.html",
+            words.of("page.documents"),
+            List.of(DocumentSection.section(figures))),
+        Page.of(district, "quality.html", words.of("quality"), List.of(quality(district))),
+        Page.of(
+            district,
+            "method.html",
+            words.of("page.method"),
+            List.of(MethodSection.section(figures))));
   }
 
   private static Section quality(District district) {
+    Words words = district.words();
     Map<String, Map<Outcome, Long>> ledger =
         district.figures().findings().stream()
             .map(KeyedFinding::finding)
             .collect(groupingBy(Finding::document, groupingBy(Finding::outcome, counting())));
     Table table =
         Table.of(
-                "各文件读取和核对情况",
-                "单位：项",
+                words.of("quality.table"),
+                words.of("in_items"),
                 Stream.concat(
                         Stream.of(
-                            Column.words("文件"),
-                            Column.words("部门（单位）"),
-                            Column.words("状态"),
-                            Column.figures("表内数字"),
-                            Column.figures("文字数字")),
+                            Column.words(words.of("column.file")),
+                            Column.words(words.of("column.owner")),
+                            Column.words(words.of("column.state")),
+                            Column.figures(words.of("column.facts")),
+                            Column.figures(words.of("column.claims"))),
                         Arrays.stream(Outcome.values())
-                            .map(outcome -> Column.figures(FindingTable.label(outcome))))
+                            .map(outcome -> Column.figures(Names.of(words, outcome))))
                     .toList(),
                 district.figures().documents().stream()
                     .map(document -> row(district, document, ledger))
                     .toList(),
-                "注：缺数据未核对的，不等于相符；不适用的规则不计为相符。")
+                words.of("quality.note"))
             .board();
     return Section.of(
         "quality",
-        "数据质量",
-        List.of(DocumentSection.coverage(district.figures()), "每条规则对每份文件都有一个结果；没有核对的与相符的分开列示。"),
+        words.of("quality"),
+        List.of(DocumentSection.coverage(district.figures()), words.of("quality.words")),
         List.of(table));
   }
 
@@ -67,7 +79,7 @@ final class ReferencePages {
         Stream.concat(
                 Stream.of(
                     district.owner(document.path()),
-                    Cell.of(document.status().label()),
+                    Cell.of(Names.of(district.words(), document.status())),
                     Cell.of(document.facts()),
                     Cell.of(document.claims())),
                 Arrays.stream(Outcome.values())

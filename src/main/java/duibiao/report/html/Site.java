@@ -41,7 +41,7 @@ public final class Site {
     try {
       new ChartFiles(folder.resolve("charts"), previous.resolve("charts"))
           .write(pages.stream().flatMap(page -> page.figures().stream()).toList());
-      Assets.write(folder, pages);
+      Assets.write(folder, figures.words(), pages);
       for (Page page : pages.subList(1, pages.size())) {
         write(folder, page);
       }
@@ -54,6 +54,6 @@ public final class Site {
   private static void write(Path folder, Page page) throws IOException {
     Path file = folder.resolve(page.path());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, Templates.render("page.jte", page));
+    Files.writeString(file, Templates.render("page.jte", page.words(), page));
   }
 }

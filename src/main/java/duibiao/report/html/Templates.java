@@ -1,5 +1,6 @@
 package duibiao.report.html;
 
+import duibiao.chart.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,9 +18,10 @@ final class Templates {
 
   private Templates() {}
 
-  static String render(String template, Object page) {
+  static String render(String template, Words words, Object page) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, page, html);
-    return CONTROL.matcher(html.toString()).replaceAll(" ");
+    String shown = CONTROL.matcher(html.toString()).replaceAll(" ");
+    return words.isChinese() ? shown : ChineseText.marked(shown);
   }
 }

@@ -4,6 +4,7 @@ import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.chart.TrendChart;
 import duibiao.chart.TrendChart.Year;
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import java.util.List;
@@ -23,15 +24,16 @@ final class TrendSection {
             .flatMap(id -> comparison.metric(id).stream())
             .flatMap(metric -> figure(comparison, metric, publisher))
             .toList();
-    String words = figures.isEmpty() ? "可比的年度不足2个，不绘趋势图。" : "缺少的年度留空，不补数。";
-    return new Section("trends", "趋势", List.of(words), figures, List.of(), List.of());
+    Words words = comparison.words();
+    String said = words.of(figures.isEmpty() ? "trends.none" : "trends.words");
+    return new Section("trends", words.of("trends"), List.of(said), figures, List.of(), List.of());
   }
 
   private static Stream<Figure> figure(Comparison comparison, Metric metric, Publisher publisher) {
     String group =
         comparison
             .amongAlike(metric, publisher, comparison.year())
-            .map(Benchmark::peerSet)
+            .map(comparison::group)
             .orElse(comparison.group());
     List<Year> years =
         comparison.years().stream()
@@ -48,9 +50,15 @@ final class TrendSection {
     }
     return Stream.of(
         Figure.of(
+            comparison.words(),
             comparison.id("trend-" + metric.id(), publisher),
-            "%s%s%s趋势图，各年数值见指标页。"
-                .formatted(comparison.span(), comparison.name(publisher), metric.label()),
+            comparison
+                .words()
+                .of(
+                    "trends.message",
+                    comparison.span(),
+                    comparison.name(publisher),
+                    comparison.words().name(metric)),
             new TrendChart(metric, comparison.name(publisher), group, years, comparison.source())));
   }
 
@@ -59,7 +67,7 @@ final class TrendSection {
       Comparison comparison, Metric metric, Publisher publisher, int year, String group) {
     return comparison
         .amongAlike(metric, publisher, year)
-        .filter(place -> place.peerSet().equals(group) && place.spread().n() > 1)
+        .filter(place -> comparison.group(place).equals(group) && place.spread().n() > 1)
         .map(Benchmark::spread)
         .orElse(null);
   }

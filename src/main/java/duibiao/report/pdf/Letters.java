@@ -71,6 +71,9 @@ final class Letters {
       end = end == letters.length ? end : breakBefore(letters, start, Math.max(end, start + 1));
       lines.add(of(letters, start, end));
       start = end;
+      while (start < letters.length && letters[start] == ' ') {
+        start++;
+      }
     }
     return lines;
   }

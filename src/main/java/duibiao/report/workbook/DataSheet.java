@@ -1,5 +1,6 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -41,15 +42,22 @@ final class DataSheet {
   private final Workbook workbook;
   private final Sheet sheet;
   private final WorkbookStyles styles;
+  private final Words words;
   private final List<Column> columns;
   private Row row;
   private int rows = HEADER_ROW;
   private int links;
 
   DataSheet(
-      Workbook workbook, WorkbookStyles styles, String name, String note, List<Column> columns) {
+      Workbook workbook,
+      WorkbookStyles styles,
+      Words words,
+      String name,
+      String note,
+      List<Column> columns) {
     this.workbook = workbook;
     this.styles = styles;
+    this.words = words;
     this.columns = columns;
     sheet = workbook.createSheet(name);
     line(0, name, styles.title(), 26);
@@ -145,7 +153,7 @@ final class DataSheet {
     sheet.createFreezePane(0, HEADER_ROW + 1);
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-    Pages.layOut(workbook, sheet, columns.size() - 1, last);
+    Pages.layOut(words, workbook, sheet, columns.size() - 1, last);
   }
 
   /** The row that the next figure goes to, counted from 1 as Excel does. */

@@ -26,12 +26,12 @@ public final class DistrictWorkbook {
   public static void write(Path folder, DistrictFigures figures) {
     Path file = folder.resolve(FILE);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      WorkbookStyles styles = new WorkbookStyles(workbook);
+      WorkbookStyles styles = new WorkbookStyles(workbook, figures.words());
       OverviewSheet.write(workbook, styles, figures);
       try (SXSSFWorkbook rows = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
           OutputStream out = Files.newOutputStream(file)) {
-        FigureRows read = new FigureRows();
-        Book book = new Book(rows, styles);
+        FigureRows read = new FigureRows(figures.words());
+        Book book = new Book(rows, styles, figures.words());
         RatioSheet.write(book, figures, read);
         BenchmarkSheet.write(book, figures);
         FindingSheet.write(book, figures);

@@ -1,7 +1,9 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
+import duibiao.report.Formulas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +12,6 @@ import java.util.Map;
 
 /** The figures behind the ratios, each in one row of the sheet 数字. */
 final class FigureRows {
-
-  static final String SHEET = "数字";
 
   /** The column that the amounts stand in. */
   private static final String AMOUNTS = "G";
@@ -32,20 +32,33 @@ final class FigureRows {
       BigDecimal number,
       String source) {}
 
+  private final Words words;
   private final Map<Figure, Integer> rows = new HashMap<>();
   private final List<Figure> figures = new ArrayList<>();
+
+  FigureRows(Words words) {
+    this.words = words;
+  }
+
+  /** The name of their sheet. */
+  String sheet() {
+    return words.of("workbook.figures");
+  }
 
   /** Where the numerator of a ratio stands. */
   String numerator(Metric metric, Ratio ratio) {
     return cell(
-        ratio, metric.numeratorLabel(), ratio.numerator(), String.valueOf(ratio.numeratorSource()));
+        ratio,
+        Formulas.numerator(words, metric),
+        ratio.numerator(),
+        String.valueOf(ratio.numeratorSource()));
   }
 
   /** Where the denominator of a ratio stands. */
   String denominator(Metric metric, Ratio ratio) {
     return cell(
         ratio,
-        metric.denominatorLabel(),
+        Formulas.denominator(words, metric),
         ratio.denominator(),
         String.valueOf(ratio.denominatorSource()));
   }
@@ -67,7 +80,7 @@ final class FigureRows {
               figures.add(added);
               return DataSheet.firstRow() + figures.size() - 1;
             });
-    return SHEET + "!$" + AMOUNTS + "$" + row;
+    return sheet() + "!$" + AMOUNTS + "$" + row;
   }
 
   List<Figure> figures() {

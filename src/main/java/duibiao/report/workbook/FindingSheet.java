@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import duibiao.chart.Words;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Severity;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Names;
 import duibiao.report.html.EvidencePages;
 import duibiao.report.workbook.DataSheet.Column;
 import java.math.BigDecimal;
@@ -19,18 +21,19 @@ final class FindingSheet {
 
   private static final int EXPLANATION_LETTERS = 70;
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("文件", 40),
-          new Column("规则", 20),
-          new Column("程度", 7),
-          new Column("页码", 7),
-          new Column("说明", EXPLANATION_LETTERS),
-          new Column("应为（元）", 18),
-          new Column("实为（元）", 18),
-          new Column("相差（元）", 18),
-          new Column("核实情况", 10),
-          new Column("编号", 24));
+  private static List<Column> columns(Words words) {
+    return List.of(
+        new Column(words.of("column.file"), 40),
+        new Column(words.of("column.rule"), 20),
+        new Column(words.of("column.severity"), 7),
+        new Column(words.of("workbook.page"), 7),
+        new Column(words.of("column.remark"), EXPLANATION_LETTERS),
+        new Column(words.of("workbook.expected"), 18),
+        new Column(words.of("workbook.actual"), 18),
+        new Column(words.of("workbook.difference"), 18),
+        new Column(words.of("workbook.verification"), 10),
+        new Column(words.of("workbook.id"), 24));
+  }
 
   private static final Comparator<KeyedFinding> ORDER =
       comparing((KeyedFinding keyed) -> keyed.finding().severity())
@@ -41,18 +44,19 @@ final class FindingSheet {
   private FindingSheet() {}
 
   static void write(Book book, DistrictFigures district) {
+    Words words = book.words();
     DataSheet sheet =
-        book.sheet("待核实事项", "经人工确认前不作结论。点击规则可看原文和核对依据；程度是确认后的严重程度；“应为”是按规则推算的数。", COLUMNS);
+        book.sheet(words.of("findings"), words.of("workbook.findings_note"), columns(words));
     district.findings().stream()
         .filter(keyed -> keyed.finding().isTold())
         .sorted(ORDER)
-        .forEach(keyed -> add(sheet, keyed));
-    sheet.highlight(2, Severity.CRITICAL.label(), Highlight.RED);
-    sheet.highlight(2, Severity.MAJOR.label(), Highlight.AMBER);
+        .forEach(keyed -> add(words, sheet, keyed));
+    sheet.highlight(2, Names.of(words, Severity.CRITICAL), Highlight.RED);
+    sheet.highlight(2, Names.of(words, Severity.MAJOR), Highlight.AMBER);
     sheet.finish();
   }
 
-  private static void add(DataSheet sheet, KeyedFinding keyed) {
+  private static void add(Words words, DataSheet sheet, KeyedFinding keyed) {
     if (!sheet.next()) {
       return;
     }
@@ -60,15 +64,15 @@ final class FindingSheet {
     Integer page = finding.subject().page();
     sheet.text(0, finding.document());
     sheet.link(1, finding.rule(), EvidencePages.target(keyed));
-    sheet.text(2, finding.severity().label());
+    sheet.text(2, Names.of(words, finding.severity()));
     sheet.number(3, page == null ? null : BigDecimal.valueOf(page), NumberFormat.WHOLE);
     sheet.text(4, finding.explanation());
     sheet.number(5, finding.expected(), NumberFormat.AMOUNT);
     sheet.number(6, finding.actual(), NumberFormat.AMOUNT);
     sheet.number(7, finding.difference(), NumberFormat.AMOUNT);
-    sheet.text(8, keyed.verification().label());
+    sheet.text(8, Names.of(words, keyed.verification()));
     sheet.text(9, keyed.key());
-    int words = Math.max(finding.explanation().length(), finding.document().length());
-    sheet.lines((2 * words + EXPLANATION_LETTERS - 1) / EXPLANATION_LETTERS);
+    int letters = Math.max(finding.explanation().length(), finding.document().length());
+    sheet.lines((2 * letters + EXPLANATION_LETTERS - 1) / EXPLANATION_LETTERS);
   }
 }

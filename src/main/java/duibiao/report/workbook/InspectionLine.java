@@ -3,6 +3,7 @@ package duibiao.report.workbook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import duibiao.chart.Words;
 import duibiao.check.Checks;
 import duibiao.check.RuleText;
 import duibiao.document.Place;
@@ -10,7 +11,8 @@ import duibiao.finding.Decision;
 import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
-import duibiao.finding.Severity;
+import duibiao.report.Names;
+import duibiao.report.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,7 +50,7 @@ record InspectionLine(
   /**
    * The lines of one document: every rule in the order of the catalogue, then what was not read.
    */
-  static List<InspectionLine> of(List<KeyedFinding> findings) {
+  static List<InspectionLine> of(Words words, List<KeyedFinding> findings) {
     Map<String, List<KeyedFinding>> byRule =
         findings.stream()
             .collect(
@@ -58,26 +60,40 @@ record InspectionLine(
     for (RuleText rule : RULES) {
       List<KeyedFinding> told = byRule.remove(rule.id());
       lines.add(
-          told == null ? unanswered(rule) : line(rule.id(), rule.statement(), rule.basis(), told));
+          told == null
+              ? unanswered(words, rule)
+              : line(words, rule.id(), statement(words, rule), rule.basis(), told));
     }
-    byRule.forEach((id, told) -> lines.add(line("读取", "文件能够完整读取", id, told)));
+    byRule.forEach(
+        (id, told) ->
+            lines.add(
+                line(
+                    words,
+                    words.of("inspection.reading"),
+                    words.of("inspection.readable"),
+                    id,
+                    told)));
     return lines;
   }
 
-  private static InspectionLine unanswered(RuleText rule) {
+  private static String statement(Words words, RuleText rule) {
+    return words.isChinese() ? rule.statement() : rule.english();
+  }
+
+  private static InspectionLine unanswered(Words words, RuleText rule) {
     return new InspectionLine(
         rule.id(),
-        rule.statement(),
+        statement(words, rule),
         rule.basis(),
         InspectionResult.MANUAL,
         "",
-        "本规则没有核对记录",
+        words.of("inspection.unanswered"),
         "",
         "");
   }
 
   private static InspectionLine line(
-      String id, String statement, String basis, List<KeyedFinding> findings) {
+      Words words, String id, String statement, String basis, List<KeyedFinding> findings) {
     InspectionResult result =
         findings.stream().map(InspectionResult::of).min(Comparator.naturalOrder()).orElseThrow();
     List<KeyedFinding> told =
@@ -86,21 +102,21 @@ record InspectionLine(
         told.stream()
             .map(keyed -> keyed.finding().severity())
             .min(Comparator.naturalOrder())
-            .map(Severity::label)
+            .map(gravest -> Names.of(words, gravest))
             .orElse("");
     return new InspectionLine(
         id,
         statement,
         basis,
         result,
-        pages(told),
+        pages(words, told),
         problem(statement, result, findings),
         severity,
-        told.stream().map(InspectionLine::status).distinct().collect(joining("\n")));
+        told.stream().map(keyed -> status(words, keyed)).distinct().collect(joining("\n")));
   }
 
   /** Pages of this document in ascending order, or places in words. */
-  private static String pages(List<KeyedFinding> told) {
+  private static String pages(Words words, List<KeyedFinding> told) {
     List<Place> places =
         told.stream()
             .map(KeyedFinding::finding)
@@ -119,9 +135,12 @@ record InspectionLine(
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .map(String::valueOf);
-    Stream<String> words =
-        places.stream().filter(place -> place.page().isEmpty()).map(Place::label).distinct();
-    return Stream.concat(pages, words).collect(joining("、"));
+    Stream<String> elsewhere =
+        places.stream()
+            .filter(place -> place.page().isEmpty())
+            .map(place -> Sentences.PLACE.in(words, place.label()))
+            .distinct();
+    return Stream.concat(pages, elsewhere).collect(joining(words.of("and")));
   }
 
   private static String problem(
@@ -141,13 +160,13 @@ record InspectionLine(
             .collect(joining("\n"));
   }
 
-  /** The form prints the rule beside the sentence. */
+  /** The form prints the rule beside the sentence, which is Chinese. */
   private static String withoutStatement(String sentence, String statement) {
     String start = statement + "：";
     return sentence.startsWith(start) ? sentence.substring(start.length()) : sentence;
   }
 
-  private static String status(KeyedFinding keyed) {
+  private static String status(Words words, KeyedFinding keyed) {
     String who =
         keyed
             .decision()
@@ -158,9 +177,10 @@ record InspectionLine(
                             decision.when() == null ? "" : decision.when().toString(),
                             decision.why())
                         .filter(word -> !word.isEmpty())
-                        .collect(joining("，", "：", "")))
-            .filter(words -> words.length() > 1)
+                        .collect(joining(words.of("comma"))))
+            .filter(said -> !said.isEmpty())
+            .map(said -> words.of("colon") + said)
             .orElse("");
-    return keyed.verification().label() + "（" + keyed.key() + "）" + who;
+    return words.of("inspection.status", Names.of(words, keyed.verification()), keyed.key(), who);
   }
 }

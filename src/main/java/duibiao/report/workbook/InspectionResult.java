@@ -8,30 +8,19 @@ import duibiao.finding.Verification;
 /** The answer to one line of the check form (是否合格), the gravest first. */
 enum InspectionResult {
   /** A person has confirmed that something is wrong. */
-  FAILED("不合格"),
+  FAILED,
   /** Something is wrong, as far as the figures tell. */
-  FAILED_UNCONFIRMED("不合格（待核实）"),
+  FAILED_UNCONFIRMED,
   /** Something was wrong and has been put right. */
-  RECTIFIED("不合格（已整改）"),
+  RECTIFIED,
   /** Nobody but a person can tell. */
-  MANUAL("需人工核实"),
+  MANUAL,
   /** What is told needs no action, such as rounding. */
-  PASSED_WITH_NOTE("合格（提示）"),
+  PASSED_WITH_NOTE,
   /** A person has found nothing wrong. */
-  PASSED_BY_PERSON("合格（经核实）"),
-  PASSED("合格"),
-  NOT_APPLICABLE("不适用");
-
-  private final String label;
-
-  InspectionResult(String label) {
-    this.label = label;
-  }
-
-  /** The words on the form. */
-  String label() {
-    return label;
-  }
+  PASSED_BY_PERSON,
+  PASSED,
+  NOT_APPLICABLE;
 
   /** What one finding means. What a person decided comes before what the rule says. */
   static InspectionResult of(KeyedFinding keyed) {

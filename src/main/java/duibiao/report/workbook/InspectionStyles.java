@@ -3,6 +3,7 @@ package duibiao.report.workbook;
 import static duibiao.report.workbook.StyleMaker.bordered;
 import static duibiao.report.workbook.StyleMaker.filled;
 
+import duibiao.chart.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -26,18 +27,21 @@ final class InspectionStyles {
   private final Map<InspectionResult, XSSFCellStyle> results =
       new EnumMap<>(InspectionResult.class);
 
-  InspectionStyles(XSSFWorkbook workbook) {
+  InspectionStyles(XSSFWorkbook workbook, Words language) {
     make = new StyleMaker(workbook);
-    title = text(make.font("黑体", 16), HorizontalAlignment.CENTER);
-    XSSFFont plain = make.font("宋体", 10);
+    title = text(make.font(language.of("workbook.head_font"), 16), HorizontalAlignment.CENTER);
+    XSSFFont plain = make.font(language.of("workbook.font"), 10);
     note = text(plain, HorizontalAlignment.LEFT);
     signature = text(plain, HorizontalAlignment.LEFT);
     signature.setWrapText(false);
     header =
-        filled(bordered(text(make.font("黑体", 10), HorizontalAlignment.CENTER)), StyleMaker.HEADER);
+        filled(
+            bordered(
+                text(make.font(language.of("workbook.head_font"), 10), HorizontalAlignment.CENTER)),
+            StyleMaker.HEADER);
     words = bordered(text(plain, HorizontalAlignment.LEFT));
     centred = bordered(text(plain, HorizontalAlignment.CENTER));
-    XSSFFont strong = make.font("宋体", 10);
+    XSSFFont strong = make.font(language.of("workbook.font"), 10);
     strong.setBold(true);
     for (InspectionResult result : InspectionResult.values()) {
       results.put(result, result(result, plain, strong));

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import duibiao.chart.Words;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -33,20 +35,8 @@ final class InspectionWorkbook implements AutoCloseable {
    */
   private record Column(String name, int letters) {}
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("序号", 6),
-          new Column("规则", 8),
-          new Column("检查内容", 34),
-          new Column("依据", 30),
-          new Column("是否合格", 12),
-          new Column("程度", 7),
-          new Column("页码", 9),
-          new Column("问题描述", 58),
-          new Column("核实情况", 22));
-
   private static final int HEADER_ROW = 3;
-  private static final int LAST_COLUMN = COLUMNS.size() - 1;
+  private static final int LAST_COLUMN = 8;
 
   /** Height of a line of text, in points. */
   private static final float LINE_HEIGHT = 13.5f;
@@ -55,21 +45,42 @@ final class InspectionWorkbook implements AutoCloseable {
   private static final float MOST_HEIGHT = 409;
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final InspectionStyles styles = new InspectionStyles(workbook);
+  private final Words words;
+  private final List<Column> columns;
+  private final InspectionStyles styles;
+
+  InspectionWorkbook(Words words) {
+    this.words = words;
+    columns = columns(words);
+    styles = new InspectionStyles(workbook, words);
+  }
+
+  private static List<Column> columns(Words words) {
+    return List.of(
+        new Column(words.of("workbook.ordinal"), 6),
+        new Column(words.of("column.rule"), 8),
+        new Column(words.of("inspection.content"), 34),
+        new Column(words.of("inspection.basis"), 30),
+        new Column(words.of("inspection.result"), 12),
+        new Column(words.of("column.severity"), 7),
+        new Column(words.of("workbook.page"), 9),
+        new Column(words.of("inspection.problem"), 58),
+        new Column(words.of("workbook.verification"), 22));
+  }
 
   /** Adds the form of a document. */
   void add(Inspection inspection) {
     ListedDocument document = inspection.document();
-    List<InspectionLine> lines = InspectionLine.of(inspection.findings());
+    List<InspectionLine> lines = InspectionLine.of(words, inspection.findings());
     XSSFSheet sheet = workbook.createSheet(sheetName(document));
-    head(sheet, 0, document.title() + "公开检查表", styles.title(), 30);
-    head(sheet, 1, "文件：" + document.path(), styles.note(), 18);
+    head(sheet, 0, words.of("inspection.title", document.title(words)), styles.title(), 30);
+    head(sheet, 1, words.of("inspection.file", document.path()), styles.note(), 18);
     head(sheet, 2, summary(lines), styles.note(), 32);
     XSSFRow header = sheet.createRow(HEADER_ROW);
     header.setHeightInPoints(22);
     for (int i = 0; i <= LAST_COLUMN; i++) {
-      sheet.setColumnWidth(i, COLUMNS.get(i).letters() * 256);
-      text(header, i, COLUMNS.get(i).name(), styles.header());
+      sheet.setColumnWidth(i, columns.get(i).letters() * 256);
+      text(header, i, columns.get(i).name(), styles.header());
     }
     int row = HEADER_ROW;
     for (InspectionLine line : lines) {
@@ -81,10 +92,7 @@ final class InspectionWorkbook implements AutoCloseable {
   }
 
   private String sheetName(ListedDocument document) {
-    String name =
-        document.level() == null || document.kind() == null
-            ? "公开文件"
-            : document.level().label() + document.kind().label();
+    String name = document.type(words);
     String unique = name;
     for (int i = 2; workbook.getSheet(unique) != null; i++) {
       unique = name + i;
@@ -100,7 +108,7 @@ final class InspectionWorkbook implements AutoCloseable {
     sheet.addMergedRegion(new CellRangeAddress(row, row, 0, LAST_COLUMN));
   }
 
-  private static String summary(List<InspectionLine> lines) {
+  private String summary(List<InspectionLine> lines) {
     Map<InspectionResult, Long> counts =
         lines.stream()
             .collect(
@@ -108,10 +116,13 @@ final class InspectionWorkbook implements AutoCloseable {
                     InspectionLine::result,
                     () -> new EnumMap<>(InspectionResult.class),
                     counting()));
-    return counts.entrySet().stream()
-            .map(count -> count.getKey().label() + count.getValue() + "项")
-            .collect(joining("，", "共" + lines.size() + "项：", "。"))
-        + "“待核实”是程序按公开数字核对的结果，经人工确认前不作结论；“需人工核实”是缺数字、无法读取或只作提示的。";
+    String results =
+        counts.entrySet().stream()
+            .map(
+                count ->
+                    words.of("inspection.count", Names.of(words, count.getKey()), count.getValue()))
+            .collect(joining(words.of("comma")));
+    return words.of("inspection.summary", lines.size(), results);
   }
 
   private void add(XSSFRow row, int ordinal, InspectionLine line) {
@@ -120,14 +131,14 @@ final class InspectionWorkbook implements AutoCloseable {
     text(row, 1, line.rule(), styles.centred());
     text(row, 2, line.statement(), styles.words());
     text(row, 3, line.basis(), styles.words());
-    text(row, 4, line.result().label(), styles.result(line.result()));
+    text(row, 4, Names.of(words, line.result()), styles.result(line.result()));
     text(row, 5, line.severity(), styles.centred());
     text(row, 6, line.pages(), styles.centred());
     text(row, 7, line.problem(), styles.words());
     text(row, 8, line.status(), styles.words());
     int lines = 1;
     for (int i = 1; i <= LAST_COLUMN; i++) {
-      lines = Math.max(lines, lines(row.getCell(i).getStringCellValue(), COLUMNS.get(i)));
+      lines = Math.max(lines, lines(row.getCell(i).getStringCellValue(), columns.get(i)));
     }
     row.setHeightInPoints(Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + 4));
   }
@@ -145,9 +156,9 @@ final class InspectionWorkbook implements AutoCloseable {
   private void foot(XSSFSheet sheet, int row) {
     XSSFRow foot = sheet.createRow(row);
     foot.setHeightInPoints(24);
-    text(foot, 2, "检查人：", styles.signature());
-    text(foot, 4, "复核人：", styles.signature());
-    text(foot, 7, "检查日期：　　　　年　　月　　日", styles.signature());
+    text(foot, 2, words.of("inspection.inspector"), styles.signature());
+    text(foot, 4, words.of("inspection.reviewer"), styles.signature());
+    text(foot, 7, words.of("inspection.date"), styles.signature());
   }
 
   private void layOut(XSSFSheet sheet, int lastRow) {
@@ -161,7 +172,7 @@ final class InspectionWorkbook implements AutoCloseable {
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    sheet.getFooter().setCenter(words.of("workbook.pages"));
   }
 
   private static void text(XSSFRow row, int column, String text, XSSFCellStyle style) {

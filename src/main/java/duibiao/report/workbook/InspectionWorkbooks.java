@@ -3,10 +3,12 @@ package duibiao.report.workbook;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
 import duibiao.report.KeptFiles;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.report.SafeName;
 import java.io.IOException;
@@ -76,6 +78,7 @@ public final class InspectionWorkbooks {
           .forEach(
               workbook ->
                   write(
+                      figures.words(),
                       folder.resolve(workbook.getKey()),
                       workbook.getValue().stream()
                           .map(
@@ -90,22 +93,27 @@ public final class InspectionWorkbooks {
     }
   }
 
-  private static void write(Path file, List<Inspection> inspections, KeptFiles kept) {
+  private static void write(Words words, Path file, List<Inspection> inspections, KeptFiles kept) {
     String name = file.getFileName().toString();
     try {
       kept.make(
           name,
           List.of(name),
-          SafeName.digest(inspections.toString()),
-          () -> write(file, inspections));
+          SafeName.digest(words.of("language") + inspections),
+          () -> write(words, file, inspections));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the form '" + file + "'", e);
     }
   }
 
-  /** Writes one workbook with a sheet for each document, in the given order. */
+  /** Writes one Chinese workbook with a sheet for each document, in the given order. */
   public static void write(Path file, List<Inspection> inspections) throws IOException {
-    try (InspectionWorkbook workbook = new InspectionWorkbook();
+    write(Language.CHINESE.words(), file, inspections);
+  }
+
+  private static void write(Words words, Path file, List<Inspection> inspections)
+      throws IOException {
+    try (InspectionWorkbook workbook = new InspectionWorkbook(words);
         OutputStream out = Files.newOutputStream(file)) {
       inspections.forEach(workbook::add);
       workbook.write(out);

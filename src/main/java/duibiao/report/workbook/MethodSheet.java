@@ -1,42 +1,49 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Formulas;
+import duibiao.report.Names;
 import duibiao.report.workbook.DataSheet.Column;
 import java.util.List;
 
 /** 方法: what each metric is made of and how it is to be read. */
 final class MethodSheet {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("编号", 12),
-          new Column("指标", 34),
-          new Column("分子", 50),
-          new Column("分母", 50),
-          new Column("文件", 12),
-          new Column("需关注的一侧", 14),
-          new Column("怎么读", 60));
+  private static List<Column> columns(Words words) {
+    return List.of(
+        new Column(words.of("workbook.id"), 12),
+        new Column(words.of("measure"), 34),
+        new Column(words.of("column.numerator"), 50),
+        new Column(words.of("column.denominator"), 50),
+        new Column(words.of("workbook.documents"), 12),
+        new Column(words.of("workbook.direction"), 14),
+        new Column(words.of("workbook.remark"), 60));
+  }
 
   private MethodSheet() {}
 
   static void write(Book book, DistrictFigures district) {
+    Words words = book.words();
     DataSheet sheet =
         book.sheet(
-            "方法",
-            "金额按公开数，先折算为元再计算；分母为零或没有公开的不计算，不按0处理；各年按当年价。数据来源：" + district.source() + "。",
-            COLUMNS);
+            words.of("workbook.method"),
+            words.of("workbook.method_note", district.source()),
+            columns(words));
     for (Metric metric : district.metrics().metrics()) {
       if (sheet.next()) {
         sheet.text(0, metric.id());
-        sheet.text(1, metric.label());
-        sheet.text(2, metric.numeratorLabel());
-        sheet.text(3, metric.denominatorLabel());
-        sheet.text(4, metric.documents().label());
-        sheet.text(5, metric.direction().label());
+        sheet.text(1, words.name(metric));
+        String numerator = Formulas.numerator(words, metric);
+        String denominator = Formulas.denominator(words, metric);
+        sheet.text(2, numerator);
+        sheet.text(3, denominator);
+        sheet.text(4, Names.of(words, metric.documents()));
+        sheet.text(5, Names.of(words, metric.direction()));
         sheet.text(6, metric.remark());
-        int words = Math.max(metric.numeratorLabel().length(), metric.denominatorLabel().length());
-        sheet.lines((Math.max(words, metric.remark().length()) + 23) / 24);
+        int letters = Math.max(numerator.length(), denominator.length());
+        sheet.lines((Math.max(letters, metric.remark().length()) + 23) / 24);
       }
     }
     sheet.finish();

@@ -1,5 +1,6 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import duibiao.ratio.Metric.Scale;
 import java.math.BigDecimal;
 
@@ -11,16 +12,21 @@ record NumberFormat(String pattern, int shift) {
 
   static final String WHOLE = "0";
 
-  static NumberFormat of(Scale scale) {
+  static NumberFormat of(Words words, Scale scale) {
     return switch (scale) {
       case PERCENT -> new NumberFormat("0.00%", 0);
       case PER_MILLE -> new NumberFormat("0.000\"‰\"", scale.power());
       case NUMBER -> new NumberFormat("0.0000", 0);
-      case COUNT -> new NumberFormat("0\"个\"", 0);
-      case YUAN -> new NumberFormat("#,##0.00\"元\"", 0);
-      case TEN_THOUSAND_YUAN -> new NumberFormat("#,##0.00\"万元\"", scale.power());
-      case YEARS -> new NumberFormat("0.00\"年\"", 0);
+      case COUNT -> new NumberFormat("0" + quoted(words, scale), 0);
+      case YUAN -> new NumberFormat("#,##0.00" + quoted(words, scale), 0);
+      case TEN_THOUSAND_YUAN -> new NumberFormat("#,##0.00" + quoted(words, scale), scale.power());
+      case YEARS -> new NumberFormat("0.00" + quoted(words, scale), 0);
     };
+  }
+
+  private static String quoted(Words words, Scale scale) {
+    String sign = words.sign(scale);
+    return sign.isEmpty() ? "" : "\"" + sign + "\"";
   }
 
   /** A value as the cell holds it. */

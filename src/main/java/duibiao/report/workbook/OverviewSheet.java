@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import duibiao.benchmark.Benchmark;
+import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
 import duibiao.ratio.Metric;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import duibiao.report.ShortNames;
 import duibiao.taxonomy.Level;
 import java.util.Comparator;
@@ -49,20 +51,23 @@ final class OverviewSheet {
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
   private final WorkbookStyles styles;
+  private final Words words;
   private int rows;
 
-  private OverviewSheet(XSSFWorkbook workbook, WorkbookStyles styles) {
+  private OverviewSheet(XSSFWorkbook workbook, WorkbookStyles styles, Words words) {
+    this.words = words;
     this.workbook = workbook;
     this.styles = styles;
-    sheet = workbook.createSheet("概览");
+    sheet = workbook.createSheet(words.of("workbook.overview"));
   }
 
   static void write(XSSFWorkbook workbook, WorkbookStyles styles, DistrictFigures district) {
-    OverviewSheet overview = new OverviewSheet(workbook, styles);
+    OverviewSheet overview = new OverviewSheet(workbook, styles, district.words());
     overview.head(district);
     overview.counts(district);
     overview.ranking(district);
-    Pages.layOut(workbook, overview.sheet, LAST_COLUMN, Math.max(overview.rows, 24));
+    Pages.layOut(
+        overview.words, workbook, overview.sheet, LAST_COLUMN, Math.max(overview.rows, 24));
     overview.sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
@@ -74,10 +79,10 @@ final class OverviewSheet {
     }
     XSSFRow title = line(district.title(), styles.title());
     title.setHeightInPoints(30);
-    XSSFRow source = line("数据来源：" + district.source() + "。完整页面和核对依据见同一文件夹的网页。", styles.note());
+    XSSFRow source = line(words.of("workbook.head", district.source()), styles.note());
     source.setHeightInPoints(20);
     sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
-    XSSFRow link = line("打开网页 index.html", styles.link());
+    XSSFRow link = line(words.of("workbook.open"), styles.link());
     XSSFHyperlink target = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
     target.setAddress("index.html");
     link.getCell(0).setHyperlink(target);
@@ -89,13 +94,15 @@ final class OverviewSheet {
         district.documents().stream()
             .collect(
                 groupingBy(ListedDocument::status, () -> new EnumMap<>(Status.class), counting()));
-    header("项目", "数量");
-    count("文件", district.documents().size());
-    count("其中：已读取", documents.getOrDefault(Status.READ, 0L));
-    count("指标值（有数值的）", district.ratios().stream().filter(r -> r.value() != null).count());
+    header(words.of("workbook.item"), words.of("workbook.number"));
+    count(words.of("workbook.files"), district.documents().size());
+    count(words.of("workbook.read"), documents.getOrDefault(Status.READ, 0L));
+    count(
+        words.of("workbook.values"),
+        district.ratios().stream().filter(r -> r.value() != null).count());
     for (Severity severity : Severity.values()) {
       count(
-          "待核实事项：" + severity.label(),
+          words.of("workbook.findings", Names.of(words, severity)),
           district.findings().stream()
               .filter(keyed -> keyed.finding().isTold())
               .filter(keyed -> keyed.finding().severity() == severity)
@@ -110,14 +117,14 @@ final class OverviewSheet {
             ranking -> {
               Metric metric = district.metrics().find(ranking.get(0).ratio()).orElseThrow();
               ShortNames names = ShortNames.of(district.documents());
-              NumberFormat format = NumberFormat.of(metric.scale());
+              NumberFormat format = NumberFormat.of(words, metric.scale());
               String title =
-                  "%s年各%s%s"
-                      .formatted(
-                          ranking.get(0).fiscalYear(),
-                          RatioSheet.level(ranking.get(0).level()),
-                          metric.label());
-              header("部门（单位）", metric.label());
+                  words.of(
+                      "workbook.ranking",
+                      ranking.get(0).fiscalYear(),
+                      Names.many(words, Level.DEPARTMENT),
+                      words.name(metric));
+              header(words.of("column.owner"), words.name(metric));
               int first = rows;
               for (Benchmark benchmark : ranking) {
                 XSSFRow row =

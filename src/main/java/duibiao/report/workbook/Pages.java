@@ -1,5 +1,6 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -9,7 +10,7 @@ final class Pages {
 
   private Pages() {}
 
-  static void layOut(Workbook workbook, Sheet sheet, int lastColumn, int lastRow) {
+  static void layOut(Words words, Workbook workbook, Sheet sheet, int lastColumn, int lastRow) {
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
@@ -18,6 +19,6 @@ final class Pages {
     setup.setLandscape(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    sheet.getFooter().setCenter(words.of("workbook.pages"));
   }
 }

@@ -1,39 +1,37 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratio.State;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Names;
 import duibiao.report.workbook.DataSheet.Column;
-import duibiao.taxonomy.Level;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** 指标: every ratio as a formula over the figures of the sheet 数字. */
 final class RatioSheet {
 
   private static final int DECIMALS = 6;
 
-  private static final String NOTE =
-      "数值由公式从“数字”页计算，保留六位小数后显示；改动“数字”页的数，指标随之重算。" + "“未核对一致”的指标所依据的数字尚有待核实事项；“测算值”不是公开数；没有公开的不是0。";
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("编号", 12),
-          new Column("指标", 30),
-          new Column("区", 9),
-          new Column("部门（单位）", 32),
-          new Column("层级", 7),
-          new Column("年度", 7),
-          new Column("数值", 15),
-          new Column("状态", 13),
-          new Column("分子", 18),
-          new Column("分母", 18),
-          new Column("分子出处", 40),
-          new Column("分母出处", 40));
+  private static List<Column> columns(Words words) {
+    return List.of(
+        new Column(words.of("workbook.id"), 12),
+        new Column(words.of("measure"), 30),
+        new Column(words.of("column.district"), 9),
+        new Column(words.of("column.owner"), 32),
+        new Column(words.of("workbook.level"), 7),
+        new Column(words.of("year"), 7),
+        new Column(words.of("column.value"), 15),
+        new Column(words.of("column.state"), 13),
+        new Column(words.of("column.numerator"), 18),
+        new Column(words.of("column.denominator"), 18),
+        new Column(words.of("workbook.numerator_source"), 40),
+        new Column(words.of("workbook.denominator_source"), 40));
+  }
 
   static final Comparator<Ratio> ORDER =
       Comparator.comparing(Ratio::level)
@@ -41,25 +39,29 @@ final class RatioSheet {
           .thenComparing(Ratio::district)
           .thenComparing(Ratio::department);
 
+  private final Words words;
   private final DataSheet sheet;
   private final FigureRows figures;
 
-  private RatioSheet(DataSheet sheet, FigureRows figures) {
+  private RatioSheet(Words words, DataSheet sheet, FigureRows figures) {
+    this.words = words;
     this.sheet = sheet;
     this.figures = figures;
   }
 
   static void write(Book book, DistrictFigures district, FigureRows figures) {
-    DataSheet sheet = book.sheet("指标", NOTE, COLUMNS);
-    RatioSheet ratios = new RatioSheet(sheet, figures);
+    Words words = book.words();
+    DataSheet sheet =
+        book.sheet(words.of("workbook.ratios"), words.of("workbook.ratios_note"), columns(words));
+    RatioSheet ratios = new RatioSheet(words, sheet, figures);
     for (Metric metric : district.metrics().metrics()) {
       district.ratios().stream()
           .filter(ratio -> ratio.id().equals(metric.id()))
           .sorted(ORDER)
           .forEach(ratio -> ratios.add(metric, ratio));
     }
-    sheet.highlight(7, State.UNRECONCILED.label(), Highlight.AMBER);
-    sheet.highlight(7, State.ESTIMATE.label(), Highlight.BLUE);
+    sheet.highlight(7, Names.of(words, State.UNRECONCILED), Highlight.AMBER);
+    sheet.highlight(7, Names.of(words, State.ESTIMATE), Highlight.BLUE);
     sheet.finish();
   }
 
@@ -68,13 +70,13 @@ final class RatioSheet {
       return;
     }
     sheet.text(0, metric.id());
-    sheet.text(1, metric.label());
+    sheet.text(1, words.name(metric));
     sheet.text(2, ratio.district());
     sheet.text(3, ratio.department());
-    sheet.text(4, level(ratio.level()));
+    sheet.text(4, Names.ofLevel(words, ratio.level()));
     sheet.number(5, BigDecimal.valueOf(ratio.fiscalYear()), NumberFormat.WHOLE);
     value(metric, ratio);
-    sheet.text(7, ratio.state().label());
+    sheet.text(7, Names.of(words, ratio.state()));
     if (ratio.numerator() == null) {
       sheet.text(8, "—");
     } else {
@@ -92,7 +94,7 @@ final class RatioSheet {
 
   /** The value as a formula wherever two amounts give it; others, such as HHI, as a number. */
   private void value(Metric metric, Ratio ratio) {
-    NumberFormat format = NumberFormat.of(metric.scale());
+    NumberFormat format = NumberFormat.of(words, metric.scale());
     if (ratio.value() == null) {
       sheet.text(6, "—");
     } else if (isQuotient(ratio)) {
@@ -124,9 +126,5 @@ final class RatioSheet {
                 .divide(ratio.denominator(), DECIMALS, RoundingMode.HALF_UP)
                 .compareTo(ratio.value())
             == 0;
-  }
-
-  static String level(String id) {
-    return Level.valueOf(id.toUpperCase(Locale.ROOT)).label();
   }
 }

@@ -1,5 +1,6 @@
 package duibiao.report.workbook;
 
+import duibiao.chart.Words;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Font;
@@ -25,18 +26,18 @@ final class WorkbookStyles {
   private final XSSFCellStyle link;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
 
-  WorkbookStyles(XSSFWorkbook workbook) {
+  WorkbookStyles(XSSFWorkbook workbook, Words language) {
     this.workbook = workbook;
     StyleMaker make = new StyleMaker(workbook);
-    plain = make.font("宋体", 10);
-    title = make.text(make.font("黑体", 16));
+    plain = make.font(language.of("workbook.font"), 10);
+    title = make.text(make.font(language.of("workbook.head_font"), 16));
     title.setWrapText(false);
     note = make.text(plain);
-    header = bordered(make.text(make.font("黑体", 10)));
+    header = bordered(make.text(make.font(language.of("workbook.head_font"), 10)));
     header.setAlignment(HorizontalAlignment.CENTER);
     StyleMaker.filled(header, StyleMaker.HEADER);
     words = bordered(make.text(plain));
-    XSSFFont underlined = make.font("宋体", 10);
+    XSSFFont underlined = make.font(language.of("workbook.font"), 10);
     underlined.setUnderline(Font.U_SINGLE);
     underlined.setColor(IndexedColors.DARK_BLUE.getIndex());
     link = bordered(make.text(underlined));

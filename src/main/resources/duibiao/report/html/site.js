@@ -20,7 +20,7 @@
     }
     if (hits.length === 0) {
       const none = document.createElement("li");
-      none.textContent = "没有找到";
+      none.textContent = "@{script.not_found}";
       found.append(none);
     }
   };
@@ -68,6 +68,7 @@
       const shown = document.createElement(href ? "a" : "span");
       if (href) shown.href = href;
       shown.textContent = text;
+      if (/\p{Script=Han}/u.test(text)) shown.lang = "zh-CN";
       return shown;
     };
     const columns = heads.map((head, i) => {
@@ -88,27 +89,27 @@
         sorter: isWords ? "string" : (a, b) => number(a) - number(b),
         headerFilter: isWords ? (isList ? "list" : "input") : false,
         headerFilterParams: isList ? { values: ["", ...values].sort(), clearable: true } : {},
-        headerFilterPlaceholder: "筛选",
+        headerFilterPlaceholder: "@{script.filter}",
       };
     });
     const holder = document.createElement("div");
     const name = table.caption.querySelector("span").textContent;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "下载CSV";
+    button.textContent = "@{script.download}";
     const boxed = table.closest(".box");
     const caption = document.createElement("p");
     caption.className = "caption";
-    caption.textContent = name + [...table.caption.querySelectorAll("span")].slice(1).map((unit) => unit.textContent && "　" + unit.textContent).join("");
+    caption.textContent = name + [...table.caption.querySelectorAll("span")].slice(1).map((unit) => unit.textContent && "@{style.gap}" + unit.textContent).join("");
     boxed.before(button, caption, holder);
     const grid = new Tabulator(holder, {
       data, columns,
       layout: "fitColumns",
       renderVertical: "basic",
       pagination: data.length > 100, paginationSize: 100,
-      placeholder: "没有符合条件的行",
+      placeholder: "@{script.no_rows}",
       locale: "zh",
-      langs: { zh: { pagination: { first: "首页", first_title: "首页", last: "末页", last_title: "末页", prev: "上一页", prev_title: "上一页", next: "下一页", next_title: "下一页", page_size: "每页" } } },
+      langs: { zh: { pagination: { first: "@{script.first}", first_title: "@{script.first}", last: "@{script.last}", last_title: "@{script.last}", prev: "@{script.previous}", prev_title: "@{script.previous}", next: "@{script.next}", next_title: "@{script.next}", page_size: "@{script.page_size}" } } },
     });
     grid.on("tableBuilt", () => {
       holder.setAttribute("aria-label", name);
@@ -126,7 +127,7 @@
     } else {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = "下载CSV";
+      button.textContent = "@{script.download}";
       button.addEventListener("click", () =>
         download(table.caption.querySelector("span").textContent, [...table.rows].map(texts)));
       table.closest(".box").before(button);

@@ -10,6 +10,8 @@ import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratio.State;
 import duibiao.report.DistrictFigures;
+import duibiao.report.English;
+import duibiao.report.Language;
 import duibiao.report.OfficeDistrict;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
@@ -70,11 +72,27 @@ class BriefingTest {
 
   @Test
   void aChangeFromZeroHasNoPercentage() {
-    assertThat(Wording.change(new BigDecimal("12345.60"), BigDecimal.ZERO.setScale(2)))
+    assertThat(
+            Wording.change(
+                Language.CHINESE.words(), new BigDecimal("12345.60"), BigDecimal.ZERO.setScale(2)))
         .isEqualTo("较上年增加1.23万元，上年无此项预算，不计算增幅");
-    assertThat(Wording.change(BigDecimal.ZERO, new BigDecimal("1.00"))).isEqualTo("与上年持平");
-    assertThat(Wording.change(new BigDecimal("-100000"), new BigDecimal("478700")))
+    assertThat(Wording.change(Language.CHINESE.words(), BigDecimal.ZERO, new BigDecimal("1.00")))
+        .isEqualTo("与上年持平");
+    assertThat(
+            Wording.change(
+                Language.CHINESE.words(), new BigDecimal("-100000"), new BigDecimal("478700")))
         .isEqualTo("较上年减少10.00万元，下降20.89%");
+  }
+
+  @Test
+  void anEnglishBriefingQuotesChineseAsItIsPrinted() throws IOException {
+    Briefing briefing = BriefingText.of(English.of(FIGURES), DAY);
+
+    assertThat(briefing.day()).isEqualTo("12 March 2026");
+    assertThat(briefing.title()).isEqualTo("Department budgets of 示例区, FY 2025: briefing");
+    assertThat(briefing.heading(1)).isEqualTo("2. Structure of spending");
+    assertThat(text(briefing)).containsPattern("CNY \\d{1,3}(,\\d{3})+").doesNotContain("万元");
+    assertThat(pdf(briefing).replaceAll("\\s+", " ")).contains("3. The three public expenses");
   }
 
   @Test

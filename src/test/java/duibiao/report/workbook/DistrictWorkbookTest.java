@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duibiao.report.DistrictFigures;
+import duibiao.report.English;
 import duibiao.report.OfficeDistrict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,6 +88,27 @@ class DistrictWorkbookTest {
 
       assertThat(csv).doesNotContain("#REF", "#NAME", "#VALUE", "Err:");
       assertThat(expected.stream().limit(9)).allMatch(csv::contains);
+    }
+  }
+
+  @Test
+  void anEnglishWorkbookHasEnglishSheetsHeadersAndFormulas() throws IOException {
+    try (XSSFWorkbook workbook = written(English.of(FIGURES))) {
+      List<String> names = new ArrayList<>();
+      workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names)
+          .containsExactly(
+              "Overview", "Metrics", "Benchmarks", "Matters to be verified", "Figures", "Method");
+      for (String name : names.subList(1, names.size())) {
+        workbook
+            .getSheet(name)
+            .getRow(2)
+            .forEach(
+                header ->
+                    assertThat(header.getStringCellValue()).doesNotContainPattern("\\p{IsHan}"));
+      }
+      assertThat(row(workbook.getSheet("Metrics"), "Computed").getCell(6).getCellFormula())
+          .matches("ROUND\\(Figures!.G.\\d+/Figures!.G.\\d+,6\\)");
     }
   }
 

@@ -16,7 +16,9 @@ import duibiao.finding.Severity;
 import duibiao.finding.Verification;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Language;
 import duibiao.report.ListedDocument;
+import duibiao.report.Names;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
@@ -68,7 +70,7 @@ class InspectionWorkbooksTest {
       Outcome outcome, Severity severity, Verification decision, String answer) {
     KeyedFinding keyed = keyed(finding("X07", outcome, severity, "说明"), decision);
 
-    assertThat(InspectionResult.of(keyed).label()).isEqualTo(answer);
+    assertThat(Names.of(Language.CHINESE.words(), InspectionResult.of(keyed))).isEqualTo(answer);
   }
 
   @Test

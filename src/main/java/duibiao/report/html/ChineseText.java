@@ -1,0 +1,35 @@
+package duibiao.report.html;
+
+import java.util.regex.Pattern;
+
+/** The Chinese text in a page of another language, which stays as it is printed. */
+final class ChineseText {
+
+  private static final String LETTER = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]";
+
+  /** Pieces of text that only digits and signs part are one. */
+  private static final Pattern RUN =
+      Pattern.compile(LETTER + "++(?:[^\\p{L}<>&]{0,40}" + LETTER + "++)*+");
+
+  /** Tags and what has no marks inside; templates put every attribute in double quotes. */
+  private static final Pattern TAG =
+      Pattern.compile("<title>[^<]*+</title>|<(?:[^>\"]|\"[^\"]*+\")*+>");
+
+  private ChineseText() {}
+
+  /** The page with an element around each piece of Chinese text that says so. */
+  static String marked(String html) {
+    StringBuilder marked = new StringBuilder(html.length() + html.length() / 8);
+    var tags = TAG.matcher(html);
+    int end = 0;
+    while (tags.find()) {
+      marked.append(runs(html.substring(end, tags.start()))).append(tags.group());
+      end = tags.end();
+    }
+    return marked.append(runs(html.substring(end))).toString();
+  }
+
+  private static String runs(String text) {
+    return RUN.matcher(text).replaceAll("<bdi lang=\"zh-CN\">$0</bdi>");
+  }
+}
