@@ -16,11 +16,18 @@ final class Assets {
 
   private static final Map<String, String> FILES =
       Map.of(
-          "site.css", "/duibiao/report/html/site.css",
-          "site.js", "/duibiao/report/html/site.js",
-          "tabulator.min.js", TABULATOR + "dist/js/tabulator.min.js",
-          "tabulator.min.css", TABULATOR + "dist/css/tabulator_simple.min.css",
-          "tabulator-LICENSE.txt", TABULATOR + "LICENSE");
+          "icon.svg",
+          "/duibiao/report/html/icon.svg",
+          "site.css",
+          "/duibiao/report/html/site.css",
+          "site.js",
+          "/duibiao/report/html/site.js",
+          "tabulator.min.js",
+          TABULATOR + "dist/js/tabulator.min.js",
+          "tabulator.min.css",
+          TABULATOR + "dist/css/tabulator_simple.min.css",
+          "tabulator-LICENSE.txt",
+          TABULATOR + "LICENSE");
 
   private Assets() {}
 
