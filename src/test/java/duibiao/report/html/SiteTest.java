@@ -7,6 +7,7 @@ import duibiao.finding.Outcome;
 import duibiao.ratio.Ratio;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Exhibits;
+import duibiao.report.OfficeDistrict;
 import duibiao.report.workbook.InspectionWorkbooks;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
@@ -203,6 +204,15 @@ class SiteTest {
     assertThat(read(folder, "index.html")).contains("无法读取1份");
     assertThat(read(folder, "findings.html")).contains("没有列出待核实事项");
     assertThat(folder.resolve("metrics")).doesNotExist();
+  }
+
+  @Test
+  void standsWhereAFigureOfEightIsNotReconciled() throws IOException {
+    Site.write(
+        folder,
+        NOWHERE,
+        OfficeDistrict.of(List.of("财政局", "审计局", "统计局", "教育局", "民政局", "司法局", "商务委", "科委")));
+    assertThat(folder.resolve("metrics/R10.html")).isNotEmptyFile();
   }
 
   private static String read(Path site, String page) throws IOException {
