@@ -38,6 +38,8 @@ final class SettingsOptions {
 
   @Mixin private DecisionOption decisions;
 
+  @Mixin private TemplateOption template;
+
   Settings settings() throws IOException {
     Register register = SettingsFile.read("部门登记簿", "--departments", departments, Register::read);
     OwnSets own =
@@ -49,6 +51,7 @@ final class SettingsOptions {
         register,
         catalogue,
         decisions.decisions(),
-        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed));
+        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
+        template.template());
   }
 }

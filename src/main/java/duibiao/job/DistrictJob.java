@@ -131,7 +131,7 @@ public final class DistrictJob {
             Site.write(folder, request.out().resolve("reports"), figures);
             DistrictWorkbook.write(folder, figures);
             Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
-            BriefingDocument.write(folder, briefing);
+            BriefingDocument.write(folder, briefing, request.settings().template());
             BriefingPdf.write(folder, briefing);
             new EvidenceStage(request, stage).write(folder, figures);
           });

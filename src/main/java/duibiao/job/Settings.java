@@ -5,6 +5,7 @@ import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.trend.LineOverrides;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.word.BriefingTemplate;
 import duibiao.taxonomy.Register;
 
 /**
@@ -14,9 +15,23 @@ import duibiao.taxonomy.Register;
  * @param metrics the metrics to compute
  * @param decisions what people have decided about findings
  * @param comparing how departments are compared
+ * @param template the Word document that the briefing is put into
  */
 public record Settings(
-    Register register, MetricCatalogue metrics, Decisions decisions, BenchmarkSettings comparing) {
+    Register register,
+    MetricCatalogue metrics,
+    Decisions decisions,
+    BenchmarkSettings comparing,
+    BriefingTemplate template) {
+
+  /** Settings without a template of the bureau's own. */
+  public Settings(
+      Register register,
+      MetricCatalogue metrics,
+      Decisions decisions,
+      BenchmarkSettings comparing) {
+    this(register, metrics, decisions, comparing, BriefingTemplate.STANDARD);
+  }
 
   /**
    * The same for the departments of another district, for which nobody wrote down sets or items.
@@ -25,6 +40,6 @@ public record Settings(
     BenchmarkSettings withoutSets =
         new BenchmarkSettings(
             comparing.kinds(), OwnSets.NONE, comparing.judgements(), LineOverrides.NONE);
-    return new Settings(other, metrics, decisions, withoutSets);
+    return new Settings(other, metrics, decisions, withoutSets, template);
   }
 }

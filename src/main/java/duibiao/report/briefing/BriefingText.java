@@ -7,7 +7,6 @@ import duibiao.chart.CompositionChart;
 import duibiao.chart.Picture;
 import duibiao.chart.RankingChart;
 import duibiao.fact.Disclosure.Status;
-import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
@@ -26,7 +25,6 @@ import java.util.List;
 public final class BriefingText {
 
   private static final int NAMED = 5;
-  private static final int QUOTED = 3;
 
   /** More bars would fill a page. */
   private static final int MOST_BARS = 15;
@@ -229,12 +227,7 @@ public final class BriefingText {
             .map(severity -> severity.label() + count(open, severity) + "项")
             .collect(joining("，"));
     paragraphs.add("全部年度的公开文本中，待核实事项共%s项：%s。经人工确认前不作结论。".formatted(open.size(), bySeverity));
-    open.stream()
-        .map(KeyedFinding::finding)
-        .filter(finding -> finding.severity() == Severity.CRITICAL)
-        .limit(QUOTED)
-        .map(BriefingText::sentence)
-        .forEach(paragraphs::add);
+    paragraphs.addAll(QuotedFindings.of(open));
     long unread = figures.documents().stream().filter(file -> file.status() != Status.READ).count();
     if (unread > 0) {
       paragraphs.add("另有%s个文件没有完整读取，名单和原因见网页。".formatted(unread));
@@ -244,11 +237,6 @@ public final class BriefingText {
 
   private static long count(List<KeyedFinding> findings, Severity severity) {
     return findings.stream().filter(keyed -> keyed.finding().severity() == severity).count();
-  }
-
-  private static String sentence(Finding finding) {
-    return "《%s》：%s（待核实）。"
-        .formatted(finding.document(), finding.explanation().replaceAll("[。；]$", ""));
   }
 
   private Section outstanding() {

@@ -1,0 +1,29 @@
+package duibiao.cli;
+
+import duibiao.report.word.BriefingTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/**
+ * Which Word document the briefing is put into. What is wrong in it is told before anything runs.
+ */
+final class TemplateOption {
+
+  @Option(
+      names = "--briefing-template",
+      paramLabel = "FILE",
+      description = "简报的 Word 模板（默认：有 jobs/templates/briefing.docx 就用它）")
+  private Path file;
+
+  /** The template of the option, that of the project, or the standard one. */
+  BriefingTemplate template() throws IOException {
+    Path ofProject = Home.folder().resolve("jobs/templates/briefing.docx");
+    if (file == null && !Files.exists(ofProject)) {
+      return BriefingTemplate.STANDARD;
+    }
+    Path chosen = file == null ? ofProject : file;
+    return SettingsFile.read("简报模板", "--briefing-template", chosen, BriefingTemplate::read);
+  }
+}

@@ -1,0 +1,50 @@
+package duibiao.report.briefing;
+
+import static java.util.stream.Collectors.toMap;
+
+import duibiao.finding.Finding;
+import duibiao.finding.KeyedFinding;
+import duibiao.finding.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The gravest findings, one of each of a few documents, in the length that a briefing bears. */
+final class QuotedFindings {
+
+  private static final int MOST = 3;
+  private static final int MOST_LETTERS = 80;
+
+  /** Places, and amounts said again in another unit, which the evidence pages show. */
+  private static final Pattern ASIDE = Pattern.compile("（(第[^（）]*|无此行[^（）]*|[\\d,.]+万元)）");
+
+  /** What would be half a clause or half a number. */
+  private static final Pattern BROKEN_END = Pattern.compile("[，＋：；][^，＋：；]*$");
+
+  private QuotedFindings() {}
+
+  static List<String> of(List<KeyedFinding> open) {
+    return open.stream()
+        .map(KeyedFinding::finding)
+        .filter(finding -> finding.severity() == Severity.CRITICAL)
+        .collect(
+            toMap(
+                Finding::document, finding -> finding, (first, next) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .limit(MOST)
+        .map(QuotedFindings::sentence)
+        .toList();
+  }
+
+  private static String sentence(Finding finding) {
+    String said = ASIDE.matcher(finding.explanation()).replaceAll("").replaceAll("[。；]$", "");
+    return "《%s》：%s（待核实）。".formatted(finding.document(), shortened(said));
+  }
+
+  private static String shortened(String said) {
+    return said.length() <= MOST_LETTERS
+        ? said
+        : BROKEN_END.matcher(said.substring(0, MOST_LETTERS)).replaceFirst("") + "……";
+  }
+}
