@@ -1,5 +1,6 @@
 package duibiao.report.html;
 
+import duibiao.report.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,6 +54,6 @@ final class Assets {
   }
 
   private static String quoted(String text) {
-    return "\"" + StringEscapeUtils.escapeJson(text).replace("<", "\\u003C") + "\"";
+    return "\"" + StringEscapeUtils.escapeJson(PlainText.of(text)).replace("<", "\\u003C") + "\"";
   }
 }

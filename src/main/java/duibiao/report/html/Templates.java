@@ -1,9 +1,9 @@
 package duibiao.report.html;
 
+import duibiao.report.PlainText;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.regex.Pattern;
 
 /** The templates under {@code src/main/jte}, which escape every text. */
 final class Templates {
@@ -12,14 +12,11 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "duibiao.report.html.template");
 
-  /** What a document may hold but HTML may not. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
   private Templates() {}
 
   static String render(String template, Object page) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, page, html);
-    return CONTROL.matcher(html.toString()).replaceAll(" ");
+    return PlainText.of(html.toString());
   }
 }
