@@ -42,9 +42,15 @@ final class QuotedFindings {
     return "《%s》：%s（待核实）。".formatted(finding.document(), shortened(said));
   }
 
+  /** What is compared and by how much it differs; the figures between are on the evidence pages. */
   private static String shortened(String said) {
-    return said.length() <= MOST_LETTERS
-        ? said
+    if (said.length() <= MOST_LETTERS) {
+      return said;
+    }
+    int compared = said.indexOf('：') + 1;
+    int difference = said.lastIndexOf("相差");
+    return compared < difference && compared + said.length() - difference <= MOST_LETTERS
+        ? said.substring(0, compared) + "……" + said.substring(difference)
         : BROKEN_END.matcher(said.substring(0, MOST_LETTERS)).replaceFirst("") + "……";
   }
 }

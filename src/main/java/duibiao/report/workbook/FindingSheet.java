@@ -17,15 +17,13 @@ import java.util.List;
 /** 待核实事项: what does not agree or could not be read, each with a link to its evidence. */
 final class FindingSheet {
 
-  private static final int EXPLANATION_LETTERS = 70;
-
   private static final List<Column> COLUMNS =
       List.of(
           new Column("文件", 40),
           new Column("规则", 20),
           new Column("程度", 7),
           new Column("页码", 7),
-          new Column("说明", EXPLANATION_LETTERS),
+          new Column("说明", 70),
           new Column("应为（元）", 18),
           new Column("实为（元）", 18),
           new Column("相差（元）", 18),
@@ -68,7 +66,5 @@ final class FindingSheet {
     sheet.number(7, finding.difference(), NumberFormat.AMOUNT);
     sheet.text(8, keyed.verification().label());
     sheet.text(9, keyed.key());
-    int words = Math.max(finding.explanation().length(), finding.document().length());
-    sheet.lines((2 * words + EXPLANATION_LETTERS - 1) / EXPLANATION_LETTERS);
   }
 }

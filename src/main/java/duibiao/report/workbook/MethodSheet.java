@@ -35,8 +35,6 @@ final class MethodSheet {
         sheet.text(4, metric.documents().label());
         sheet.text(5, metric.direction().label());
         sheet.text(6, metric.remark());
-        int words = Math.max(metric.numeratorLabel().length(), metric.denominatorLabel().length());
-        sheet.lines((Math.max(words, metric.remark().length()) + 23) / 24);
       }
     }
     sheet.finish();
