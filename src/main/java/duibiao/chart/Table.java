@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -17,21 +18,37 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public record Table(List<String> header, List<List<String>> rows) {
 
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
+  private static final Pattern FORMULA = Pattern.compile("[=+@-](?![\\d.,]+%?$).*");
+
   public Table {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** The table as CSV (RFC 4180), with a header. */
+  /**
+   * The table as CSV (RFC 4180), with a header. What a spreadsheet would take for a formula begins
+   * with an apostrophe; letters that turn the direction of reading are blanks.
+   */
   public String csv() {
     StringBuilder csv = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-      printer.printRecord(header);
-      printer.printRecords(rows);
+      printer.printRecord(harmless(header));
+      for (List<String> row : rows) {
+        printer.printRecord(harmless(row));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write a table", e);
     }
     return csv.toString();
+  }
+
+  private static List<String> harmless(List<String> cells) {
+    return cells.stream()
+        .map(cell -> STEERING.matcher(cell).replaceAll(" "))
+        .map(cell -> FORMULA.matcher(cell).matches() ? "'" + cell : cell)
+        .toList();
   }
 
   /** A row of words and plain numbers, in which null stands for absent. */

@@ -36,6 +36,8 @@ final class SettingsOptions {
 
   @Mixin private DecisionOption decisions;
 
+  @Mixin private TemplateOption template;
+
   Settings settings() throws IOException {
     Register register = departments.register();
     OwnSets own =
@@ -48,8 +50,16 @@ final class SettingsOptions {
         catalogue,
         decisions.decisions(),
         new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
+        template.template(),
         Sha256.of(
-            Stream.of(departments.file(), peers, kinds, lines, metrics.file(), decisions.file())
+            Stream.of(
+                    departments.file(),
+                    peers,
+                    kinds,
+                    lines,
+                    metrics.file(),
+                    decisions.file(),
+                    template.file())
                 .map(Sha256::of)));
   }
 }

@@ -68,12 +68,12 @@ final class DistrictJob {
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {
-          Site.write(folder, previous, figures);
+          Site.write(folder, previous, figures, digest);
           DistrictWorkbook.write(folder, figures);
           Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
-          BriefingDocument.write(folder, briefing);
+          BriefingDocument.write(folder, briefing, request.settings().template());
           BriefingPdf.write(folder, briefing);
-          DigestFiles.write(folder, digest, request.settings().metrics());
+          DigestFiles.write(folder, digest, request.settings().metrics(), figures.words());
           new EvidenceStage(request, stage).write(folder, previous, figures);
         });
     return Summary.of(figures, reused, request.settings().decisions());

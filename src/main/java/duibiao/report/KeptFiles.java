@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class KeptFiles {
 
   /** What the files of a folder were made from: a line each with a digest and a name. */
-  private static final String MADE = "made.txt";
+  private static final String MADE = ".made";
 
   private final Path folder;
   private final Path previous;

@@ -23,7 +23,8 @@ public enum Language {
             .with("duibiao.report.words")
             .with("duibiao.report.html.words")
             .with("duibiao.report.workbook.words")
-            .with("duibiao.report.briefing.words");
+            .with("duibiao.report.briefing.words")
+            .with("duibiao.report.digest.words");
   }
 
   /** Its name as HTML and Word write it, such as {@code zh-CN}. */

@@ -48,6 +48,7 @@ class CommandsTest {
           facts                       | 缺少参数 FILE；用法见 ./duibiao facts --help
           run /nowhere                | 找不到文件夹“/nowhere”，请检查路径
           run /nowhere --lang fr      | 没有语言“fr”的报告，请写 zh-CN 或 en
+          run jobs --briefing-template jobs/README.md | 简报模板“jobs/README.md”不是能打开的 docx 文件，请用 Word 另存为 docx
           fcts                        | 无法识别“fcts”；用法见 ./duibiao --help
           facts a.pdf --lines         | 无法识别“--lines”；用法见 ./duibiao facts --help
           sample x --years 2021       | 无法识别年度范围“2021”，请写成 2021-2025 的形式

@@ -37,7 +37,8 @@ class LanguageTest {
   private static final Words CHINESE = Language.CHINESE.words();
   private static final Words ENGLISH = Language.ENGLISH.words();
   private static final List<String> PARTS =
-      List.of("chart", "report", "report/html", "report/workbook", "report/briefing");
+      List.of(
+          "chart", "report", "report/html", "report/workbook", "report/briefing", "report/digest");
 
   private static final Path MAIN = Path.of("src/main");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
@@ -46,7 +47,12 @@ class LanguageTest {
 
   /** What is compared with documents, or names a font, is no word that people are told. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("MarkedText.java", "Letters.java", "BriefingDocument.java");
+      Set.of(
+          "MarkedText.java",
+          "Letters.java",
+          "BriefingDocument.java",
+          "QuotedFindings.java",
+          "ReportFolder.java");
 
   @Test
   void chineseNamesAreThoseOfTheProgram() {
@@ -151,7 +157,10 @@ class LanguageTest {
             Label.values(),
             Metric.Direction.values(),
             Metric.Documents.values(),
-            Certainty.values())
+            Certainty.values(),
+            Digest.Cause.values(),
+            Digest.DocumentFate.values(),
+            Digest.FindingFate.values())
         .flatMap(Arrays::stream)
         .forEach(constant -> keys.add(type(constant) + "." + lower(constant)));
     for (String result :

@@ -9,21 +9,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice as a converter of the files in a folder, with a profile of its own. */
-record Office(Path folder, Path output) {
+public record Office(Path folder, Path output) {
 
   private static final long PATIENCE_SECONDS = 240;
 
-  static Office at(Path folder) {
+  public static Office at(Path folder) {
     return new Office(folder, folder.resolve("converted"));
   }
 
-  boolean isInstalled() {
+  public boolean isInstalled() {
     return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
         .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
   }
 
   /** Converts all files of the folder with one extension to another, in one go. */
-  void convert(String from, String to) throws IOException, InterruptedException {
+  public void convert(String from, String to) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(

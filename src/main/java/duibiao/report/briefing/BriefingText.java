@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import duibiao.benchmark.Benchmark;
 import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
-import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
@@ -24,7 +23,6 @@ import java.util.List;
 public final class BriefingText {
 
   private static final int NAMED = 5;
-  private static final int QUOTED = 3;
 
   private final DistrictFigures figures;
   private final CheckedYear year;
@@ -205,12 +203,7 @@ public final class BriefingText {
                     words.of("briefing.severity", Names.of(words, severity), count(open, severity)))
             .collect(joining(words.of("comma")));
     paragraphs.add(words.of("briefing.findings", open.size(), bySeverity));
-    open.stream()
-        .map(KeyedFinding::finding)
-        .filter(finding -> finding.severity() == Severity.CRITICAL)
-        .limit(QUOTED)
-        .map(this::sentence)
-        .forEach(paragraphs::add);
+    paragraphs.addAll(QuotedFindings.of(open, words));
     long unread = figures.documents().stream().filter(file -> file.status() != Status.READ).count();
     if (unread > 0) {
       paragraphs.add(words.of("briefing.unread", unread));
@@ -220,11 +213,6 @@ public final class BriefingText {
 
   private static long count(List<KeyedFinding> findings, Severity severity) {
     return findings.stream().filter(keyed -> keyed.finding().severity() == severity).count();
-  }
-
-  private String sentence(Finding finding) {
-    return words.of(
-        "briefing.finding", finding.document(), finding.explanation().replaceAll("[。；]$", ""));
   }
 
   private Section outstanding() {

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,7 +156,7 @@ public final class Changes {
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
-    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 
   private List<FindingChange> findings() {

@@ -37,42 +37,23 @@ public record Digest(
     ratings = List.copyOf(ratings);
   }
 
-  /** Why a rating moved. */
+  /** What there is to tell where nothing was published before. */
+  public static final Digest NONE = Changes.between(Snapshot.NONE, Snapshot.NONE);
+
+  /** Why a rating moved: 本部门数字, 同类部门数字, 设置, 程序. */
   public enum Cause {
-    DATA("本部门数字"),
-    PEERS("同类部门数字"),
-    SETTINGS("设置"),
-    PROGRAM("程序");
-
-    private final String label;
-
-    Cause(String label) {
-      this.label = label;
-    }
-
-    /** The words that people see. */
-    public String label() {
-      return label;
-    }
+    DATA,
+    PEERS,
+    SETTINGS,
+    PROGRAM
   }
 
-  /** What has become of a document. */
+  /** What has become of a document: 新增, 内容更新, 重新公开, 不再公开. */
   public enum DocumentFate {
-    ADDED("新增"),
-    CHANGED("内容更新"),
-    REPUBLISHED("重新公开"),
-    WITHDRAWN("不再公开");
-
-    private final String label;
-
-    DocumentFate(String label) {
-      this.label = label;
-    }
-
-    /** The words that people see. */
-    public String label() {
-      return label;
-    }
+    ADDED,
+    CHANGED,
+    REPUBLISHED,
+    WITHDRAWN
   }
 
   /**
@@ -101,22 +82,11 @@ public record Digest(
    */
   public record LineChange(Line place, BigDecimal before, BigDecimal after) {}
 
-  /** What has become of a finding. */
+  /** What has become of a finding: 新发现, 不再存在, 已有结论. */
   public enum FindingFate {
-    OPENED("新发现"),
-    CLOSED("不再存在"),
-    DECIDED("已有结论");
-
-    private final String label;
-
-    FindingFate(String label) {
-      this.label = label;
-    }
-
-    /** The words that people see. */
-    public String label() {
-      return label;
-    }
+    OPENED,
+    CLOSED,
+    DECIDED
   }
 
   /**

@@ -1,6 +1,7 @@
 package duibiao.report.html;
 
 import duibiao.chart.Words;
+import duibiao.report.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class Assets {
 
   private static final Map<String, String> FILES =
       Map.of(
+          "icon.svg", "/duibiao/report/html/icon.svg",
           "tabulator.min.js", TABULATOR + "dist/js/tabulator.min.js",
           "tabulator.min.css", TABULATOR + "dist/css/tabulator_simple.min.css",
           "tabulator-LICENSE.txt", TABULATOR + "LICENSE");
@@ -63,6 +65,6 @@ final class Assets {
   }
 
   private static String quoted(String text) {
-    return "\"" + StringEscapeUtils.escapeJson(text).replace("<", "\\u003C") + "\"";
+    return "\"" + StringEscapeUtils.escapeJson(PlainText.of(text)).replace("<", "\\u003C") + "\"";
   }
 }

@@ -149,7 +149,8 @@ final class MetricSection {
     }
     if (hasPercentiles()) {
       cells.add(
-          Cell.of(place.map(p -> PositionTable.percentile(p.percentile())).orElse(Cell.NONE)));
+          Cell.of(
+              place.map(Benchmark::percentile).map(PositionTable::percentile).orElse(Cell.NONE)));
     }
     return Row.of(comparison.link(publisher), cells);
   }

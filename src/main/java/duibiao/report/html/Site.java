@@ -1,6 +1,7 @@
 package duibiao.report.html;
 
 import duibiao.report.DistrictFigures;
+import duibiao.report.digest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,10 +35,15 @@ public final class Site {
    *     is best.
    * @param previous where the site of the run before is, whose charts are used again; need not
    *     exist
+   * @param digest what has changed since
    */
-  public static void write(Path folder, Path previous, DistrictFigures figures) {
+  public static void write(Path folder, Path previous, DistrictFigures figures, Digest digest) {
     District district = new District(figures);
-    List<Page> pages = KINDS.stream().flatMap(kind -> kind.apply(district)).toList();
+    List<Page> pages =
+        Stream.concat(
+                KINDS.stream().flatMap(kind -> kind.apply(district)),
+                Stream.of(DigestPage.of(district, digest)))
+            .toList();
     try {
       new ChartFiles(folder.resolve("charts"), previous.resolve("charts"))
           .write(pages.stream().flatMap(page -> page.figures().stream()).toList());

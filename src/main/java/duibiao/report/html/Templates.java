@@ -1,10 +1,10 @@
 package duibiao.report.html;
 
 import duibiao.chart.Words;
+import duibiao.report.PlainText;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.regex.Pattern;
 
 /** The templates under {@code src/main/jte}, which escape every text. */
 final class Templates {
@@ -13,15 +13,12 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "duibiao.report.html.template");
 
-  /** What a document may hold but HTML may not. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
   private Templates() {}
 
   static String render(String template, Words words, Object page) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, page, html);
-    String shown = CONTROL.matcher(html.toString()).replaceAll(" ");
+    String shown = PlainText.of(html.toString());
     return words.isChinese() ? shown : ChineseText.marked(shown);
   }
 }

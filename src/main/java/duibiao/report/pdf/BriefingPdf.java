@@ -30,7 +30,7 @@ public final class BriefingPdf implements AutoCloseable {
   private static final float BOTTOM = 99.2f;
   private static final float NUMBER_AT = 60;
   private static final float NUMBER_SIZE = 14;
-  private static final float MOST_PICTURE_HEIGHT = 260;
+  private static final float MOST_PICTURE_HEIGHT = 200;
 
   /** Makes the identifier of a file depend on its title alone. */
   private static final long NO_TIME = 0;

@@ -7,134 +7,145 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.PositionInParagraph;
+import org.apache.poi.xwpf.usermodel.TextSegment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /**
- * A briefing as {@code briefing.docx}: title in 二号小标宋, headings in 黑体, text in 仿宋 三号 on lines of 28
- * points, margins as GB/T 9704 has them.
+ * A briefing as {@code briefing.docx}, put into a {@link BriefingTemplate}. Its text looks like the
+ * placeholder that it replaces; headings are in 黑体.
  */
 public final class BriefingDocument {
 
   private static final String FILE = "briefing.docx";
-  private static final String TITLE_FONT = "方正小标宋简体";
   private static final String HEADING_FONT = "黑体";
-  private static final String TEXT_FONT = "仿宋_GB2312";
-  private static final double TITLE_SIZE = 22;
-  private static final double TEXT_SIZE = 16;
-  private static final double TITLE_LEADING = 36;
-  private static final double LEADING = 28;
-
-  /** 156 mm by 225 mm of text on A4, in twentieths of a point. */
-  private static final int WIDTH = 11906;
-
-  private static final int HEIGHT = 16838;
-  private static final int TOP = 2098;
-  private static final int BOTTOM = 1984;
-  private static final int LEFT = 1588;
-  private static final int RIGHT = 1474;
   private static final double PICTURE_WIDTH = 440;
-  private static final double MOST_PICTURE_HEIGHT = 260;
+  private static final double MOST_PICTURE_HEIGHT = 200;
 
   private final XWPFDocument word;
+  private final XWPFParagraph place;
 
   private BriefingDocument(XWPFDocument word) {
     this.word = word;
+    place = BriefingTemplate.body(word).orElseThrow();
   }
 
   /** Writes the briefing into {@code folder}. */
-  public static void write(Path folder, Briefing briefing) {
+  public static void write(Path folder, Briefing briefing, BriefingTemplate template) {
     Path file = folder.resolve(FILE);
-    try (XWPFDocument word = new XWPFDocument();
+    try (XWPFDocument word = template.open();
         OutputStream out = Files.newOutputStream(file)) {
-      new BriefingDocument(word).add(briefing);
+      new BriefingDocument(word).fill(briefing);
       word.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the briefing '" + file + "'", e);
     }
   }
 
-  private void add(Briefing briefing) throws IOException {
-    page();
+  /** The text comes last, so that nothing in it is taken for a placeholder. */
+  private void fill(Briefing briefing) throws IOException {
     word.getProperties().getCoreProperties().setTitle(briefing.title());
-    XWPFParagraph title = line(briefing.title(), TITLE_FONT, TITLE_SIZE, TITLE_LEADING);
-    title.setAlignment(ParagraphAlignment.CENTER);
-    title.setSpacingAfter(480);
+    List<XWPFParagraph> paragraphs =
+        Stream.of(Stream.of(word), word.getHeaderList().stream(), word.getFooterList().stream())
+            .flatMap(bodies -> bodies)
+            .flatMap(BriefingDocument::paragraphs)
+            .toList();
+    for (XWPFParagraph paragraph : paragraphs) {
+      replace(paragraph, BriefingTemplate.DAY, briefing.day());
+      replace(paragraph, BriefingTemplate.SIGNATURE, briefing.signature());
+      replace(paragraph, BriefingTemplate.TITLE, briefing.title());
+    }
     for (int i = 0; i < briefing.sections().size(); i++) {
       Section section = briefing.sections().get(i);
-      XWPFParagraph heading = text(briefing.heading(i), HEADING_FONT);
+      XWPFParagraph heading = text(briefing.heading(i));
       heading.setKeepNext(true);
-      for (String paragraph : section.paragraphs()) {
-        text(paragraph, TEXT_FONT).setAlignment(ParagraphAlignment.BOTH);
-      }
+      heading.getRuns().get(0).setFontFamily(HEADING_FONT, XWPFRun.FontCharRange.eastAsia);
+      section.paragraphs().forEach(this::text);
       for (Picture picture : section.pictures()) {
         draw(picture);
       }
     }
-    XWPFParagraph signature = line(briefing.signature(), TEXT_FONT, TEXT_SIZE, LEADING);
-    signature.setAlignment(ParagraphAlignment.RIGHT);
-    signature.setSpacingBefore(560);
-    signature.setKeepNext(true);
-    XWPFParagraph day = line(briefing.day(), TEXT_FONT, TEXT_SIZE, LEADING);
-    day.setAlignment(ParagraphAlignment.RIGHT);
-    day.setIndentationRight(640);
+    removePlace();
   }
 
-  private void page() {
-    CTSectPr section = word.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(HEIGHT));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(TOP));
-    margins.setBottom(BigInteger.valueOf(BOTTOM));
-    margins.setLeft(BigInteger.valueOf(LEFT));
-    margins.setRight(BigInteger.valueOf(RIGHT));
-    XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    foot.setAlignment(ParagraphAlignment.CENTER);
-    foot.createRun().setText("— ");
-    foot.getCTP().addNewFldSimple().setInstr("PAGE");
-    foot.createRun().setText(" —");
+  private static Stream<XWPFParagraph> paragraphs(IBody body) {
+    return Stream.concat(
+        body.getParagraphs().stream(),
+        body.getTables().stream()
+            .flatMap(table -> table.getRows().stream())
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(BriefingDocument::paragraphs));
   }
 
-  private XWPFParagraph text(String text, String font) {
-    XWPFParagraph paragraph = line(text, font, TEXT_SIZE, LEADING);
-    paragraph.setIndentationFirstLine((int) (2 * TEXT_SIZE * 20));
-    return paragraph;
+  /** Word may have cut the mark into several runs; the first keeps its looks. */
+  private static void replace(XWPFParagraph paragraph, String mark, String text) {
+    TextSegment found = paragraph.searchText(mark, new PositionInParagraph());
+    if (found == null) {
+      return;
+    }
+    StringBuilder whole = new StringBuilder();
+    for (int i = found.getBeginRun(); i <= found.getEndRun(); i++) {
+      XWPFRun run = paragraph.getRuns().get(i);
+      whole.append(run.getText(0) == null ? "" : run.getText(0));
+      run.setText("", 0);
+    }
+    paragraph.getRuns().get(found.getBeginRun()).setText(whole.toString().replace(mark, text), 0);
   }
 
-  private XWPFParagraph line(String text, String font, double size, double leading) {
-    XWPFParagraph paragraph = word.createParagraph();
-    paragraph.setSpacingBetween(leading, LineSpacingRule.EXACT);
+  /** A paragraph before the place, like it. */
+  private XWPFParagraph text(String text) {
+    XWPFParagraph paragraph = newParagraph();
+    if (place.getCTP().isSetPPr()) {
+      CTPPr looks = (CTPPr) place.getCTP().getPPr().copy();
+      if (looks.isSetSectPr()) {
+        looks.unsetSectPr();
+      }
+      paragraph.getCTP().setPPr(looks);
+    }
     XWPFRun run = paragraph.createRun();
-    run.setFontSize(size);
-    CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
-    fonts.setEastAsia(font);
-    fonts.setAscii("Times New Roman");
-    fonts.setHAnsi("Times New Roman");
+    CTRPr letters = place.getRuns().get(0).getCTR().getRPr();
+    if (letters != null) {
+      run.getCTR().setRPr((CTRPr) letters.copy());
+    }
     run.setText(text);
     return paragraph;
+  }
+
+  private XWPFParagraph newParagraph() {
+    try (XmlCursor cursor = place.getCTP().newCursor()) {
+      return word.insertNewParagraph(cursor);
+    }
+  }
+
+  /** The place goes, unless a section of the document ends with it. */
+  private void removePlace() {
+    if (place.getCTP().isSetPPr() && place.getCTP().getPPr().isSetSectPr()) {
+      place.getRuns().forEach(run -> run.setText("", 0));
+    } else {
+      word.removeBodyElement(word.getPosOfParagraph(place));
+    }
   }
 
   private void draw(Picture picture) throws IOException {
     double scale =
         Math.min(PICTURE_WIDTH / picture.width(), MOST_PICTURE_HEIGHT / picture.height());
-    XWPFParagraph paragraph = word.createParagraph();
+    XWPFParagraph paragraph = newParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setSpacingBetween(1);
     try {
       XWPFRun run = paragraph.createRun();
       run.addPicture(

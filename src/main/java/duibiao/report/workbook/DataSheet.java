@@ -39,6 +39,9 @@ final class DataSheet {
   /** Excel opens no more links in a sheet. */
   private static final int MOST_LINKS = 60_000;
 
+  /** Letters from here on, all Chinese ones among them, are as wide as two. */
+  private static final int FIRST_WIDE = 0x2000;
+
   private final Workbook workbook;
   private final Sheet sheet;
   private final WorkbookStyles styles;
@@ -47,6 +50,7 @@ final class DataSheet {
   private Row row;
   private int rows = HEADER_ROW;
   private int links;
+  private int lines;
 
   DataSheet(
       Workbook workbook,
@@ -90,11 +94,20 @@ final class DataSheet {
     }
     rows++;
     row = sheet.createRow(rows);
+    lines = 1;
     return true;
   }
 
   void text(int column, String text) {
-    cell(row, column, styles.words()).setCellValue(CellText.of(text));
+    String shown = CellText.of(text);
+    cell(row, column, styles.words()).setCellValue(shown);
+    long halves = shown.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
+    // A line may break two letters early.
+    lines = Math.max(lines, (int) (halves / (columns.get(column).letters() - 2)) + 1);
+    if (lines > 1) {
+      // Excel gives each row of wrapped text one line unless it is told.
+      row.setHeightInPoints(Math.min(409f, 13.5f * lines + 3));
+    }
   }
 
   /** A number; a dash if it is null. */
@@ -124,11 +137,6 @@ final class DataSheet {
     Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
     link.setAddress(target);
     cell.setHyperlink(link);
-  }
-
-  /** Excel gives each row of wrapped text one line unless it is told. */
-  void lines(int lines) {
-    row.setHeightInPoints(Math.min(409f, 13.5f * Math.max(1, lines) + 3));
   }
 
   /**

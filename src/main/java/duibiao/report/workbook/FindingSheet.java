@@ -19,15 +19,13 @@ import java.util.List;
 /** 待核实事项: what does not agree or could not be read, each with a link to its evidence. */
 final class FindingSheet {
 
-  private static final int EXPLANATION_LETTERS = 70;
-
   private static List<Column> columns(Words words) {
     return List.of(
         new Column(words.of("column.file"), 40),
         new Column(words.of("column.rule"), 20),
         new Column(words.of("column.severity"), 7),
         new Column(words.of("workbook.page"), 7),
-        new Column(words.of("column.remark"), EXPLANATION_LETTERS),
+        new Column(words.of("column.remark"), 70),
         new Column(words.of("workbook.expected"), 18),
         new Column(words.of("workbook.actual"), 18),
         new Column(words.of("workbook.difference"), 18),
@@ -72,7 +70,5 @@ final class FindingSheet {
     sheet.number(7, finding.difference(), NumberFormat.AMOUNT);
     sheet.text(8, Names.of(words, keyed.verification()));
     sheet.text(9, keyed.key());
-    int letters = Math.max(finding.explanation().length(), finding.document().length());
-    sheet.lines((2 * letters + EXPLANATION_LETTERS - 1) / EXPLANATION_LETTERS);
   }
 }

@@ -42,8 +42,6 @@ final class MethodSheet {
         sheet.text(4, Names.of(words, metric.documents()));
         sheet.text(5, Names.of(words, metric.direction()));
         sheet.text(6, metric.remark());
-        int letters = Math.max(numerator.length(), denominator.length());
-        sheet.lines((Math.max(letters, metric.remark().length()) + 23) / 24);
       }
     }
     sheet.finish();

@@ -113,6 +113,14 @@
     });
     grid.on("tableBuilt", () => {
       holder.setAttribute("aria-label", name);
+      // Tabulator nests groups of rows and leaves the pager out, which screen readers do not understand.
+      const roles = {
+        "header-contents": "presentation", table: "presentation", tableholder: "rowgroup",
+        footer: "rowgroup", "footer-contents": "row", paginator: "gridcell",
+      };
+      for (const [part, role] of Object.entries(roles)) {
+        holder.querySelector(".tabulator-" + part)?.setAttribute("role", role);
+      }
       boxed.parentElement.classList.add("live");
     });
     button.addEventListener("click", () => download(name, [

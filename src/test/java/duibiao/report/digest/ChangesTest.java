@@ -8,6 +8,7 @@ import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.report.Language;
 import duibiao.report.digest.Digest.Cause;
 import duibiao.report.digest.Digest.FindingFate;
 import duibiao.report.digest.Digest.RatingChange;
@@ -35,7 +36,7 @@ class ChangesTest {
     assertThat(digest.isFirst()).isTrue();
     assertThat(digest.documents()).isEmpty();
     assertThat(digest.coverage().read()).isEqualTo(1);
-    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped()))
+    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped(), Language.CHINESE.words()))
         .contains("首次发布，没有可比的上一次。共1个文件，已读取1个，无法读取0个。");
   }
 
@@ -80,7 +81,8 @@ class ChangesTest {
         .extracting(change -> change.fate() + " " + change.told().key())
         .containsExactly("OPENED P05-3", "CLOSED P05-1", "DECIDED P05-2");
     assertThat(digest.count(FindingFate.DECIDED)).isEqualTo(1);
-    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped())).contains("- 不属实（较重，P05）");
+    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped(), Language.CHINESE.words()))
+        .contains("- 不属实（较重，P05）");
   }
 
   @Test
@@ -111,7 +113,7 @@ class ChangesTest {
     hostile.put(name, new Document(name, "1", Status.READ, name));
     Digest digest = Changes.between(snapshot("1", Map.of()), snapshot("2", hostile));
 
-    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped()))
+    assertThat(DigestMarkdown.of(digest, MetricCatalogue.shipped(), Language.CHINESE.words()))
         .contains("\\[点我\\]\\(javascript:alert\\(1\\)\\)\\<img src=x\\> \\# 标题")
         .doesNotContain("\n# 标题");
     assertThat(new ObjectMapper().readTree(DigestJson.of(digest)).at("/documents/0/path").asText())

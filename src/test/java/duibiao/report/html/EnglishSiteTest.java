@@ -7,6 +7,7 @@ import duibiao.finding.Outcome;
 import duibiao.report.DistrictFigures;
 import duibiao.report.English;
 import duibiao.report.Exhibits;
+import duibiao.report.digest.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class EnglishSiteTest {
                 .with("扫描件.pdf", Status.UNREADABLE, "文件只有图像，没有文字。")
                 .finding(Outcome.FAILS, "第7页与第19页不一致，请核实。", "887.36万元 <b>")
                 .figures());
-    Site.write(site, Path.of("no-such-folder"), figures);
+    Site.write(site, Path.of("no-such-folder"), figures, Digest.NONE);
     EvidencePages.write(site, figures, Exhibits.NONE);
   }
 

@@ -7,6 +7,8 @@ import duibiao.finding.Outcome;
 import duibiao.ratio.Ratio;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Exhibits;
+import duibiao.report.OfficeDistrict;
+import duibiao.report.digest.Digest;
 import duibiao.report.workbook.InspectionWorkbooks;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
@@ -45,7 +47,7 @@ class SiteTest {
             .finding(Outcome.FAILS, "第7页与第19页不一致，请核实。", "887.36万元")
             .finding(Outcome.HOLDS, "相符。", "")
             .figures();
-    Site.write(district, NOWHERE, figures);
+    Site.write(district, NOWHERE, figures, Digest.NONE);
     EvidencePages.write(district, figures, Exhibits.NONE);
     InspectionWorkbooks.write(district, district.resolve("none"), figures);
   }
@@ -134,7 +136,7 @@ class SiteTest {
 
   @Test
   void givesTheSameBytesForTheSameFigures() throws IOException {
-    Site.write(folder, NOWHERE, figures);
+    Site.write(folder, NOWHERE, figures, Digest.NONE);
     EvidencePages.write(folder, figures, Exhibits.NONE);
     assertThat(contents(folder)).isEqualTo(contents(district));
   }
@@ -142,13 +144,13 @@ class SiteTest {
   @Test
   void drawsOnlyChartsThatHaveChanged() throws IOException {
     Path before = folder.resolve("before");
-    Site.write(before, NOWHERE, figures);
+    Site.write(before, NOWHERE, figures, Digest.NONE);
     String chart = "charts/R10-department-2025.csv";
     Files.writeString(before.resolve(chart), "copied");
-    Site.write(folder.resolve("same"), before, figures);
+    Site.write(folder.resolve("same"), before, figures, Digest.NONE);
     assertThat(folder.resolve("same").resolve(chart)).hasContent("copied");
     DistrictFigures others = FabricatedDistrict.drawn(7, 5, List.of(2024, 2025)).figures();
-    Site.write(folder.resolve("others"), before, others);
+    Site.write(folder.resolve("others"), before, others, Digest.NONE);
     assertThat(folder.resolve("others").resolve(chart)).content().contains("财政局");
   }
 
@@ -164,7 +166,8 @@ class SiteTest {
             .with(hostile, Status.UNREADABLE, hostile)
             .spending(hostile, Level.DEPARTMENT, 2025, 9)
             .finding(Outcome.FAILS, hostile, hostile)
-            .figures());
+            .figures(),
+        Digest.NONE);
     assertThat(read(folder, "site/index.html")).contains("&lt;script&gt;", "&amp;amp;");
     for (Path file : pages(folder)) {
       assertThat(Files.readString(file))
@@ -185,7 +188,8 @@ class SiteTest {
             .with("财政局", Level.DEPARTMENT, 2025, "R17", null, 90_000)
             .with("财政局", Level.DEPARTMENT, 2025, "R09", 3.0, 0)
             .with("审计局", Level.DEPARTMENT, 2024, "R09", 3.0, 9)
-            .figures());
+            .figures(),
+        Digest.NONE);
     assertThat(part(read(folder, Address.metric("R17")), "ranking"))
         .contains(Ratio.State.NOT_DISCLOSED.label() + "</small>")
         .contains(">—<")
@@ -199,10 +203,21 @@ class SiteTest {
     Site.write(
         folder,
         NOWHERE,
-        new FabricatedDistrict().with("扫描件.pdf", Status.UNREADABLE, "没有文字。").figures());
+        new FabricatedDistrict().with("扫描件.pdf", Status.UNREADABLE, "没有文字。").figures(),
+        Digest.NONE);
     assertThat(read(folder, "index.html")).contains("无法读取1份");
     assertThat(read(folder, "findings.html")).contains("没有列出待核实事项");
     assertThat(folder.resolve("metrics")).doesNotExist();
+  }
+
+  @Test
+  void standsWhereAFigureOfEightIsNotReconciled() throws IOException {
+    Site.write(
+        folder,
+        NOWHERE,
+        OfficeDistrict.of(List.of("财政局", "审计局", "统计局", "教育局", "民政局", "司法局", "商务委", "科委")),
+        Digest.NONE);
+    assertThat(folder.resolve("metrics/R10.html")).isNotEmptyFile();
   }
 
   private static String read(Path site, String page) throws IOException {
@@ -250,7 +265,7 @@ class SiteTest {
 
   /** Workbooks bear the time when they were written. */
   private static boolean isPage(Path file) {
-    return Files.isRegularFile(file) && !file.toString().endsWith(".xlsx");
+    return Files.isRegularFile(file) && !file.getParent().endsWith("inspection");
   }
 
   /** A digest of the bytes of each page and picture. */
