@@ -11,6 +11,7 @@ import duibiao.finding.Verification;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Policy.Certainty;
 import duibiao.ratio.Ratio.State;
+import duibiao.report.digest.Digest;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
