@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
       BenchReadingCommand.class,
       BenchCheckingCommand.class,
       BenchSampleCommand.class,
-      BenchBenchmarkingCommand.class
+      BenchBenchmarkingCommand.class,
+      BenchNightlyCommand.class,
+      BenchLoopCommand.class
     })
 final class BenchCommand {}

@@ -78,7 +78,7 @@ final class ReadStage {
     return Stream.concat(documents, written).iterator();
   }
 
-  private static void write(Disclosure disclosure, PartitionedWriter writer) {
+  static void write(Disclosure disclosure, PartitionedWriter writer) {
     writer.write(DatasetName.DOCUMENTS, Disclosures.row(disclosure));
     Facts.rows(disclosure).forEach(row -> writer.write(DatasetName.FACTS, row));
     Claims.rows(disclosure).forEach(row -> writer.write(DatasetName.CLAIMS, row));

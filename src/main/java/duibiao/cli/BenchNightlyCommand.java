@@ -1,0 +1,137 @@
+package duibiao.cli;
+
+import duibiao.catalog.Catalog;
+import duibiao.sample.SampleDistrict;
+import duibiao.sample.SampleDistrict.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures runs from start to exit as a user has them: all documents new, one in a hundred changed,
+ * none changed; and the same documents through a plain loop that only reads and writes.
+ */
+@Command(name = "nightly", description = "测量运行的耗时：全部新读、百分之一有变化、没有变化，并与只读取的普通循环比较")
+final class BenchNightlyCommand implements Callable<Integer> {
+
+  /** Sixty departments have this many text documents from 2019 to 2026. */
+  private static final int DOCUMENTS_PER_DEPARTMENT = 15;
+
+  private static final int CHANGED = 100;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "1000,10000,100000",
+      description = "文件数（默认：${DEFAULT-VALUE}）")
+  private List<Integer> sizes;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      defaultValue = "2g",
+      description = "堆内存上限（默认：${DEFAULT-VALUE}）")
+  private String heap;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("duibiao-nightly");
+    try {
+      learn(folder.resolve("learn"));
+      print("documents", "what", "wall s", "CPU s", "peak MB", "x loop", "stages");
+      for (int size : sizes) {
+        measure(folder.resolve(String.valueOf(size)), size);
+      }
+    } finally {
+      FileUtils.deleteDirectory(folder.toFile());
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The first start of each kind also learns how to start faster. */
+  private void learn(Path folder) throws IOException, InterruptedException {
+    SampleDistrict.of(new Options(2, 2023, 2024, 1)).write(folder.resolve("sample"));
+    loop(folder);
+    run(folder);
+  }
+
+  private void measure(Path folder, int size) throws IOException, InterruptedException {
+    int departments = Math.max(1, Math.round((float) size / DOCUMENTS_PER_DEPARTMENT));
+    int documents =
+        SampleDistrict.of(new Options(departments, 2019, 2026, 1).withDefects(1))
+            .write(folder.resolve("sample"));
+    MeasuredProcess loop = loop(folder);
+    tell(documents, "plain loop", loop, loop, "");
+    tell(documents, "all new", run(folder), loop, stages(folder));
+    change(folder.resolve("sample/disclosures"));
+    tell(documents, "1 % changed", run(folder), loop, stages(folder));
+    tell(documents, "nothing changed", run(folder), loop, "");
+    FileUtils.deleteDirectory(folder.toFile());
+  }
+
+  private MeasuredProcess loop(Path folder) throws IOException, InterruptedException {
+    return measured("bench", "loop", folder.resolve("sample/disclosures"), folder.resolve("loop"));
+  }
+
+  private MeasuredProcess run(Path folder) throws IOException, InterruptedException {
+    return measured("run", folder.resolve("sample/disclosures"), "--out", folder.resolve("out"));
+  }
+
+  private MeasuredProcess measured(Object... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Home.folder().resolve("duibiao").toString());
+    Stream.of(arguments).map(Object::toString).forEach(command::add);
+    MeasuredProcess measured = MeasuredProcess.run(command, Map.of("DUIBIAO_HEAP", heap));
+    if (measured.exitCode() > ExitCode.SOME_UNREADABLE) {
+      throw new OutputException("运行失败，无法测量：" + String.join(" ", command));
+    }
+    return measured;
+  }
+
+  private static String stages(Path folder) {
+    return new Catalog(folder.resolve("out/notebooks-data"))
+        .current()
+        .map(run -> run.seconds().toString())
+        .orElse("");
+  }
+
+  private static void change(Path disclosures) throws IOException {
+    try (Stream<Path> files = Files.list(disclosures)) {
+      List<Path> all = files.sorted().toList();
+      for (int i = 0; i < all.size(); i += CHANGED) {
+        Files.writeString(all.get(i), "\n补充说明。\n", StandardOpenOption.APPEND);
+      }
+    }
+  }
+
+  private static void tell(
+      int documents, String what, MeasuredProcess measured, MeasuredProcess loop, String stages) {
+    print(
+        String.valueOf(documents),
+        what,
+        decimal(measured.wallSeconds()),
+        decimal(measured.cpuSeconds()),
+        String.valueOf(measured.peakMegabytes()),
+        decimal(measured.wallSeconds() / loop.wallSeconds()),
+        stages);
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static void print(String... cells) {
+    System.out.printf(Locale.ROOT, "%10s %16s %8s %8s %8s %7s  %s%n", (Object[]) cells);
+  }
+}
