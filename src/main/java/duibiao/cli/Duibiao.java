@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%n命令：%n",
     subcommands = {
       RunCommand.class,
+      NightlyCommand.class,
       FactsCommand.class,
       ClaimsCommand.class,
       TargetsCommand.class,

@@ -1,17 +1,8 @@
 package duibiao.cli;
 
-import duibiao.benchmark.BenchmarkSettings;
-import duibiao.benchmark.Judgements;
-import duibiao.benchmark.peer.Kinds;
-import duibiao.benchmark.peer.OwnSets;
-import duibiao.benchmark.trend.LineOverrides;
-import duibiao.job.Digest;
 import duibiao.job.Settings;
-import duibiao.ratio.MetricCatalogue;
-import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,19 +32,7 @@ final class SettingsOptions {
   @Mixin private DecisionOption decisions;
 
   Settings settings() throws IOException {
-    Register register = SettingsFile.read("部门登记簿", "--departments", departments, Register::read);
-    OwnSets own =
-        SettingsFile.read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
-    MetricCatalogue catalogue = metrics.catalogue();
-    Kinds known = SettingsFile.read("部门类别文件", "--kinds", kinds, Kinds::read);
-    LineOverrides followed = SettingsFile.read("科目对应文件", "--lines", lines, LineOverrides::read);
-    return new Settings(
-        register,
-        catalogue,
-        decisions.decisions(),
-        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
-        Digest.of(
-            Stream.of(departments, peers, kinds, lines, metrics.file(), decisions.file())
-                .map(Digest::of)));
+    return new SettingsFiles(departments, peers, kinds, lines, metrics.given(), decisions.file())
+        .settings();
   }
 }

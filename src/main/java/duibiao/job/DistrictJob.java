@@ -62,12 +62,22 @@ final class DistrictJob {
    * @param reports makes the folder of the reports and has it filled
    */
   Summary run(Consumer<Consumer<Path>> reports) {
-    ReadStage.Read read =
-        clock.time(
-            Stage.READ, () -> ReadStage.run(spark, request, publication, ReadStage.tasks(spark)));
+    ReadStage.Read read = clock.time(Stage.READ, this::read);
     Column isCompared = clock.time(Stage.CHECK, () -> check(read));
     clock.time(Stage.COMPARE, () -> compare(isCompared));
     return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), reports));
+  }
+
+  private ReadStage.Read read() {
+    ReadProgress told = new ReadProgress(request.inbox().files().size(), clock.progress());
+    spark.sparkContext().addSparkListener(told);
+    try {
+      ReadStage.Read read = ReadStage.run(spark, request, publication, ReadStage.tasks(spark));
+      told.end();
+      return read;
+    } finally {
+      spark.sparkContext().removeSparkListener(told);
+    }
   }
 
   /** Checks all documents, and tells which of them are compared. */

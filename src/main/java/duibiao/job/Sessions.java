@@ -15,9 +15,20 @@ public final class Sessions {
    * planning and compiling, not data.
    */
   public static SparkSession open() {
+    return open(Request.RETRIES);
+  }
+
+  /**
+   * The same.
+   *
+   * @param retries how often a task that failed, such as with a lost executor, is tried again on a
+   *     cluster; inside this process a task fails for good
+   */
+  public static SparkSession open(int retries) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("duibiao")
+            .config("spark.task.maxFailures", String.valueOf(retries + 1))
             .config("spark.sql.session.timeZone", "Asia/Shanghai")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     return System.getProperty(MASTER) == null
@@ -29,6 +40,7 @@ public final class Sessions {
     return builder
         .master("local[*]")
         .config("spark.ui.enabled", "false")
+        .config("spark.executor.heartbeatInterval", "1s")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.catalogImplementation", "in-memory")

@@ -1,0 +1,109 @@
+package duibiao.cli;
+
+import duibiao.catalog.Catalog;
+import duibiao.job.nightly.Deadline;
+import duibiao.job.nightly.NightlySettings;
+import duibiao.job.nightly.QuietInbox;
+import duibiao.job.nightly.RunMetrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** One scheduled run: waits for whole files, keeps the deadline, and leaves metrics. */
+final class NightlyRun {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private final NightlySettings settings;
+  private final RunLog log;
+  private final boolean isForced;
+  private final Runner runner;
+  private final Instant started = Instant.now();
+
+  NightlyRun(NightlySettings settings, RunLog log, boolean isForced) {
+    this.settings = settings;
+    this.log = log;
+    this.isForced = isForced;
+    this.runner = new Runner(log);
+  }
+
+  int run() throws IOException {
+    settings.deadline().ifPresent(this::watch);
+    int exitCode = ExitCode.FAULT;
+    try {
+      exitCode = runToTheEnd();
+    } catch (RequestException e) {
+      exitCode = ExitCode.WRONG_REQUEST;
+      throw e;
+    } finally {
+      writeMetrics(exitCode);
+    }
+    return exitCode;
+  }
+
+  private int runToTheEnd() throws IOException {
+    Folders.requireWritable(settings.out());
+    RunOrder order =
+        new RunOrder(
+            settings.inbox(),
+            ReadingOptions.reading(settings.recognises()),
+            SettingsFiles.of(settings).settings(),
+            settings.source(),
+            settings.out(),
+            settings.data(),
+            settings.keep(),
+            settings.retries());
+    QuietInbox.Waited waited =
+        new QuietInbox(settings.quiet(), settings.patience()).list(order::list);
+    if (!waited.restless().isEmpty()) {
+      log.tell(
+          "still_changing",
+          "有%s个文件等到最后仍在变化，照现状读取，下次运行会再读：%s"
+              .formatted(waited.restless().size(), String.join("、", waited.restless())));
+    }
+    return runner.run(order.request(waited.inbox()), isForced);
+  }
+
+  /** The JVM ends while a stage is at work: what was not published is removed by the next run. */
+  private void watch(Deadline deadline) {
+    Duration time = deadline.after(ZonedDateTime.now(SHANGHAI));
+    TimerTask task =
+        new TimerTask() {
+          @Override
+          public void run() {
+            endLate(deadline);
+          }
+        };
+    new Timer("deadline", true).schedule(task, time.toMillis());
+  }
+
+  private void endLate(Deadline deadline) {
+    String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
+    if (runner.giveUp(reason)) {
+      log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
+      log.close();
+      writeMetrics(ExitCode.FAULT);
+      Runtime.getRuntime().halt(ExitCode.FAULT);
+    }
+  }
+
+  /** What was published stays so where the metrics cannot be written. */
+  private void writeMetrics(int exitCode) {
+    if (settings.metricsFile().isEmpty()) {
+      return;
+    }
+    Catalog catalog = new Catalog(Path.of(settings.data()));
+    try {
+      new RunMetrics(exitCode, started, Instant.now(), runner.record(), catalog)
+          .write(settings.metricsFile().get());
+    } catch (IOException e) {
+      log.tell(
+          "metrics_not_written", "无法写运行指标“%s”，请检查文件夹和权限".formatted(settings.metricsFile().get()));
+    }
+  }
+}
