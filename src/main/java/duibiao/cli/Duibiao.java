@@ -20,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       RunCommand.class,
       NightlyCommand.class,
+      DoctorCommand.class,
+      PublicationsCommand.class,
       FactsCommand.class,
       ClaimsCommand.class,
       TargetsCommand.class,
