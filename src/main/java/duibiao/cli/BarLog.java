@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 
 /** A bar for each stage, on a terminal, and sentences between them. */
 final class BarLog implements RunLog {
@@ -26,14 +27,23 @@ final class BarLog implements RunLog {
   @Override
   public synchronized void begins(Stage stage) {
     close();
-    bar =
+    ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName(stage.label())
             .setInitialMax(UNKNOWN)
             .setUpdateIntervalMillis(REFRESH_MILLIS)
             .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
             .setConsumer(new ConsoleProgressBarConsumer(terminal, columns))
-            .build();
+            .continuousUpdate();
+    if (stage != Stage.READ) {
+      builder.setRenderer(BarLog::withoutEnd);
+    }
+    bar = builder.build();
+  }
+
+  /** How much there is to do is known only of reading. */
+  private static String withoutEnd(ProgressState state, int width) {
+    return "%s %s 秒".formatted(state.getTaskName(), state.getElapsedAfterStart().toSeconds());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.catalog.Catalog;
+import duibiao.job.RunningException;
 import duibiao.job.nightly.Deadline;
 import duibiao.job.nightly.NightlySettings;
 import duibiao.job.nightly.QuietInbox;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -38,8 +40,10 @@ final class NightlyRun {
     try {
       exitCode = runToTheEnd();
     } catch (RequestException e) {
+      log.tell("wrong_request", e.getMessage());
       exitCode = ExitCode.WRONG_REQUEST;
-      throw e;
+    } catch (RunningException e) {
+      log.tell("running", e.getMessage());
     } finally {
       writeMetrics(exitCode);
     }
@@ -59,7 +63,7 @@ final class NightlyRun {
             settings.keep(),
             settings.retries());
     QuietInbox.Waited waited =
-        new QuietInbox(settings.quiet(), settings.patience()).list(order::list);
+        new QuietInbox(settings.quiet(), settings.patience()).list(order::list, this::tellWaiting);
     if (!waited.restless().isEmpty()) {
       log.tell(
           "still_changing",
@@ -67,6 +71,12 @@ final class NightlyRun {
               .formatted(waited.restless().size(), String.join("、", waited.restless())));
     }
     return runner.run(order.request(waited.inbox()), isForced);
+  }
+
+  private void tellWaiting(List<String> restless) {
+    log.tell(
+        "waiting",
+        "有%s个文件刚有变化，等它们写完（最多 %s 秒）".formatted(restless.size(), settings.patience().toSeconds()));
   }
 
   /** The JVM ends while a stage is at work: what was not published is removed by the next run. */

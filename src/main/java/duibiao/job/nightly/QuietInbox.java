@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Waits for files that are still being copied into the inbox. */
@@ -38,11 +39,18 @@ public final class QuietInbox {
    */
   public record Waited(Inbox inbox, List<String> restless) {}
 
-  /** Lists the inbox until all of its files are quiet. */
-  public Waited list(Supplier<Inbox> listing) {
+  /**
+   * Lists the inbox until all of its files are quiet.
+   *
+   * @param waiting is told before a wait which files have just changed
+   */
+  public Waited list(Supplier<Inbox> listing, Consumer<List<String>> waiting) {
     Instant end = Instant.now().plus(patience);
     Inbox inbox = listing.get();
     List<String> restless = restless(inbox);
+    if (!restless.isEmpty()) {
+      waiting.accept(restless);
+    }
     while (!restless.isEmpty() && Instant.now().isBefore(end)) {
       Pause.of(shortest(quiet, LONGEST_PAUSE, Duration.between(Instant.now(), end)));
       inbox = listing.get();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ class QuietInboxTest {
   private static final Duration SHORT = Duration.ofMillis(300);
 
   @TempDir private Path folder;
+
+  private final List<String> told = new ArrayList<>();
 
   @Test
   void aFileThatHasJustBeenWrittenIsWaitedFor() throws IOException {
@@ -30,10 +34,12 @@ class QuietInboxTest {
                 () -> {
                   listings.incrementAndGet();
                   return Inbox.list(folder);
-                });
+                },
+                told::addAll);
 
     assertThat(waited.restless()).isEmpty();
     assertThat(listings).hasValueGreaterThan(1);
+    assertThat(told).containsExactly("甲局.txt");
     assertThat(waited.inbox().files()).hasSize(1);
   }
 
@@ -42,7 +48,7 @@ class QuietInboxTest {
     Path file = Files.writeString(folder.resolve("甲局.txt"), "预算");
 
     QuietInbox.Waited waited =
-        new QuietInbox(Duration.ofMinutes(1), SHORT).list(() -> Inbox.list(folder));
+        new QuietInbox(Duration.ofMinutes(1), SHORT).list(() -> Inbox.list(folder), told::addAll);
 
     assertThat(waited.restless()).containsExactly("甲局.txt");
     assertThat(waited.inbox().files()).hasSize(1);
@@ -56,7 +62,7 @@ class QuietInboxTest {
 
     assertThat(
             new QuietInbox(Duration.ofMinutes(1), Duration.ZERO)
-                .list(() -> Inbox.list(folder))
+                .list(() -> Inbox.list(folder), told::addAll)
                 .restless())
         .hasSize(1);
   }
@@ -66,8 +72,10 @@ class QuietInboxTest {
     Files.writeString(folder.resolve("甲局.txt"), "预算");
     Instant start = Instant.now();
 
-    new QuietInbox(Duration.ZERO, Duration.ofMinutes(1)).list(() -> Inbox.list(folder));
+    new QuietInbox(Duration.ZERO, Duration.ofMinutes(1))
+        .list(() -> Inbox.list(folder), told::addAll);
 
+    assertThat(told).isEmpty();
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
   }
 }
