@@ -31,7 +31,7 @@ final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NightlySettings settings = read(file);
-    try (RunLog log = RunLogs.of(settings.log())) {
+    try (RunLog log = RunLog.of(settings.log())) {
       return new NightlyRun(settings, log, isForced).run();
     }
   }

@@ -94,7 +94,7 @@ final class NightlyRun {
 
   private void endLate(Deadline deadline) {
     String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
-    if (runner.giveUp(reason)) {
+    if (runner.giveUp(reason, Path.of(settings.data()))) {
       log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
       log.close();
       writeMetrics(ExitCode.FAULT);

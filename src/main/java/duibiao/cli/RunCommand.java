@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Folders.requireWritable(out);
-    try (RunLog log = RunLogs.of(LogStyle.AUTO)) {
+    try (RunLog log = RunLog.of(LogStyle.AUTO)) {
       RunOrder order = inbox == null ? sampleDistrict(log) : given();
       return new Runner(log).run(order.request(order.list()), isForced);
     }

@@ -7,6 +7,7 @@ import duibiao.job.Run;
 import duibiao.job.Sessions;
 import duibiao.job.Summary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,17 @@ final class Runner {
     }
   }
 
-  /** Gives up the run from another thread; false if it is done already. */
-  boolean giveUp(String reason) {
-    return run == null || run.giveUp(reason);
+  /**
+   * Gives up the run from another thread; false if it is done already.
+   *
+   * @param data where the record of a run is left that has not begun
+   */
+  boolean giveUp(String reason, Path data) {
+    if (run == null) {
+      Run.neverBegan(data, reason);
+      return true;
+    }
+    return run.giveUp(reason);
   }
 
   /** The record that the run has left; empty if it has not come so far. */

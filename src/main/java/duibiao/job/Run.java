@@ -9,6 +9,7 @@ import duibiao.catalog.RunRecord.Outcome;
 import duibiao.catalog.RunRecord.Versions;
 import duibiao.catalog.Runs;
 import duibiao.report.ReportFolder;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -136,6 +137,30 @@ public final class Run implements AutoCloseable {
     }
     fail(reason);
     return true;
+  }
+
+  /**
+   * Leaves the record of a run that ended before it began, such as while it waited for files.
+   *
+   * @param data where the datasets are
+   */
+  public static RunRecord neverBegan(Path data, String reason) {
+    Catalog catalog = new Catalog(data);
+    String time = now().toString();
+    RunRecord record =
+        new RunRecord(
+            catalog.nextId(LocalDateTime.now(SHANGHAI)),
+            Outcome.FAILED,
+            reason,
+            time,
+            time,
+            Versions.UNKNOWN,
+            catalog.current().map(RunRecord::id).orElse(""),
+            Map.of(),
+            Map.of(),
+            List.of());
+    new RunJournal(catalog).add(record);
+    return record;
   }
 
   private void fail(String reason) {

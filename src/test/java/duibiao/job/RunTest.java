@@ -2,6 +2,7 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import duibiao.LocalSpark;
 import duibiao.benchmark.BenchmarkSettings;
@@ -146,6 +147,18 @@ class RunTest {
     assertThat(reports()).isEqualTo(shown);
     assertThat(catalog().publications()).hasSize(1);
     assertThat(Publications.leftBehind(request(7).data())).isEmpty();
+  }
+
+  @Test
+  void aRunThatNeverBeganLeavesARecordToo() {
+    Run.neverBegan(folder.resolve("notebooks-data"), "到截止时间仍未完成");
+
+    assertThat(new RunJournal(catalog()).records())
+        .extracting(RunRecord::outcome, RunRecord::reason)
+        .containsExactly(tuple(Outcome.FAILED, "到截止时间仍未完成"));
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.hasChanged()).isTrue();
+    }
   }
 
   @Test

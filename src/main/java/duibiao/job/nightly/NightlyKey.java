@@ -6,11 +6,10 @@ import java.util.stream.Stream;
 
 /** The catalogue of settings of the scheduled run. Schema and pages are made of it. */
 enum NightlyKey {
-  INBOX(
-      ValueShape.FOLDER, "", "收件箱：公开文件所在文件夹（含子文件夹），必填", "Folder of the disclosed files, required"),
-  OUT(ValueShape.FOLDER, "项目文件夹", "输出位置，其下写 reports/", "Folder that reports/ is written to"),
+  INBOX(ValueShape.PATH, "", "收件箱：公开文件所在文件夹（含子文件夹），必填", "Folder of the disclosed files, required"),
+  OUT(ValueShape.PATH, "项目文件夹", "输出位置，其下写 reports/", "Folder that reports/ is written to"),
   DATA(
-      ValueShape.FOLDER,
+      ValueShape.PATH,
       "out 下的 notebooks-data",
       "数据的位置",
       "Where the datasets are; notebooks-data in out by default"),
@@ -50,7 +49,7 @@ enum NightlyKey {
       "How often files that cannot be opened, and failed tasks of a cluster, are tried again; damaged"
           + " files are not"),
   METRICS_FILE(
-      ValueShape.FOLDER,
+      ValueShape.PATH,
       "没有",
       "运行指标写到哪个文件（Prometheus textfile，以 .prom 结尾）",
       "File for the metrics of the run (Prometheus textfile, ending in .prom)"),

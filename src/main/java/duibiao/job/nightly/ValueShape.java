@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /** What the value of a setting looks like. */
 enum ValueShape {
   TEXT("文字", text -> true, Map.of("type", "string", "minLength", 1)),
-  FOLDER("文件夹的路径", text -> true, Map.of("type", "string", "minLength", 1)),
-  FILE("已有文件的路径", text -> true, Map.of("type", "string", "minLength", 1)),
+  PATH("本机的路径", ValueShape::isPath, pathSchema()),
+  FILE("本机已有文件的路径", ValueShape::isPath, pathSchema()),
   SWITCH(
       "true 或 false",
       text -> text.equals("true") || text.equals("false"),
@@ -39,6 +39,8 @@ enum ValueShape {
       text -> text.matches("text|json|auto"),
       Map.of("enum", new String[] {"text", "json", "auto"}));
 
+  private static final String URI_MARK = "://";
+
   private final String words;
   private final Predicate<String> check;
   private final Map<String, Object> schema;
@@ -61,6 +63,15 @@ enum ValueShape {
   /** The same as JSON schema. */
   Map<String, Object> schema() {
     return schema;
+  }
+
+  /** A URI would make a folder of a strange name. */
+  private static boolean isPath(String text) {
+    return !text.contains(URI_MARK);
+  }
+
+  private static Map<String, Object> pathSchema() {
+    return Map.of("type", "string", "minLength", 1, "not", Map.of("pattern", URI_MARK));
   }
 
   private static boolean isDuration(String text) {

@@ -63,6 +63,7 @@ class NightlySettingsTest {
           deadline: 06:30 | deadline: 26:30 | 第5行有误：deadline 应是时长（如 PT4H）或时刻（如 "06:30"），现为“26:30”
           log: json       | log: xml        | 第7行有误：log 应是text、json 或 auto，现为“xml”
           keep: 3         | log: text       | 第7行有误：log 写了两次
+          inbox: inbox    | inbox: s3a://b  | 第2行有误：inbox 应是本机的路径，现为“s3a://b”
           keep: 3         | peers: no.yaml  | 第4行有误：peers 所指的文件“
           duibiao.prom    | duibiao.txt     | 第8行有误：metrics_file 要以 .prom 结尾
           inbox: inbox    | inbox:          | 第1行有误：缺少 inbox
