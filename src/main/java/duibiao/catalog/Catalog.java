@@ -123,6 +123,11 @@ public final class Catalog {
     return names().sorted(Comparator.reverseOrder()).flatMap(id -> record(id).stream()).toList();
   }
 
+  /** Names of publications that are in the making, or that an interrupted run has left. */
+  public List<String> unfinished() {
+    return names().sorted().filter(id -> record(id).isEmpty()).toList();
+  }
+
   private Optional<RunRecord> record(String id) {
     return RunRecord.read(folder(id).resolve(RunRecord.FILE));
   }

@@ -76,7 +76,11 @@ public record RunRecord(
    * @param settings what analysts have written down
    * @param documents paths and contents of the inbox
    */
-  public record Versions(String reader, String program, String settings, String documents) {}
+  public record Versions(String reader, String program, String settings, String documents) {
+
+    /** Those of a run that did not come so far. */
+    public static final Versions UNKNOWN = new Versions("", "", "", "");
+  }
 
   /** Reads a record; empty if there is none or it is not whole. */
   static Optional<RunRecord> read(Path file) {

@@ -19,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%n命令：%n",
     subcommands = {
       RunCommand.class,
+      NightlyCommand.class,
+      DoctorCommand.class,
+      PublicationsCommand.class,
       FactsCommand.class,
       ClaimsCommand.class,
       TargetsCommand.class,

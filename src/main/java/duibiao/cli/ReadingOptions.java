@@ -12,6 +12,11 @@ final class ReadingOptions {
   private boolean recognises;
 
   Reading reading() {
+    return reading(recognises);
+  }
+
+  /** How to read, with all that it needs at hand. */
+  static Reading reading(boolean recognises) {
     if (recognises) {
       requireTesseract();
     }

@@ -1,17 +1,8 @@
 package duibiao.cli;
 
-import duibiao.benchmark.BenchmarkSettings;
-import duibiao.benchmark.Judgements;
-import duibiao.benchmark.peer.Kinds;
-import duibiao.benchmark.peer.OwnSets;
-import duibiao.benchmark.trend.LineOverrides;
 import duibiao.job.Settings;
-import duibiao.job.Sha256;
-import duibiao.ratio.MetricCatalogue;
-import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,27 +30,14 @@ final class SettingsOptions {
   @Mixin private TemplateOption template;
 
   Settings settings() throws IOException {
-    Register register = departments.register();
-    OwnSets own =
-        SettingsFile.read("同类组文件", "--peers", peers, file -> OwnSets.read(file, register));
-    MetricCatalogue catalogue = metrics.catalogue();
-    Kinds known = SettingsFile.read("部门类别文件", "--kinds", kinds, Kinds::read);
-    LineOverrides followed = SettingsFile.read("科目对应文件", "--lines", lines, LineOverrides::read);
-    return new Settings(
-        register,
-        catalogue,
-        decisions.decisions(),
-        new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
-        template.template(),
-        Sha256.of(
-            Stream.of(
-                    departments.file(),
-                    peers,
-                    kinds,
-                    lines,
-                    metrics.file(),
-                    decisions.file(),
-                    template.file())
-                .map(Sha256::of)));
+    return new SettingsFiles(
+            departments.file(),
+            peers,
+            kinds,
+            lines,
+            metrics.given(),
+            decisions.file(),
+            template.given())
+        .settings();
   }
 }

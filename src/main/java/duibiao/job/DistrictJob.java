@@ -47,9 +47,7 @@ final class DistrictJob {
    * @param reports makes the folder of the reports and has it filled
    */
   Summary run(Supplier<Digest> digest, Consumer<Consumer<Path>> reports) {
-    ReadStage.Read read =
-        clock.time(
-            Stage.READ, () -> ReadStage.run(spark, request, publication, ReadStage.tasks(spark)));
+    ReadStage.Read read = clock.time(Stage.READ, this::read);
     clock.time(
         Stage.CHECK,
         () ->
@@ -58,6 +56,18 @@ final class DistrictJob {
     Column isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(spark, request.settings(), publication));
     return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
+  }
+
+  private ReadStage.Read read() {
+    ReadProgress told = new ReadProgress(request.inbox().files().size(), clock.progress());
+    spark.sparkContext().addSparkListener(told);
+    try {
+      ReadStage.Read read = ReadStage.run(spark, request, publication, ReadStage.tasks(spark));
+      told.end();
+      return read;
+    } finally {
+      spark.sparkContext().removeSparkListener(told);
+    }
   }
 
   private Summary report(

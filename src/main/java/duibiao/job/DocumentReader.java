@@ -3,8 +3,15 @@ package duibiao.job;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,8 +22,12 @@ import java.util.stream.Collectors;
  * @param root the inbox
  * @param reading how to read
  * @param store what was read before
+ * @param retries how often a file that cannot be opened is tried again
  */
-record DocumentReader(String root, Reading reading, ReadStore store) implements Serializable {
+record DocumentReader(String root, Reading reading, ReadStore store, int retries)
+    implements Serializable {
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   /**
    * What a file says.
@@ -36,11 +47,39 @@ record DocumentReader(String root, Reading reading, ReadStore store) implements 
 
   /** A file that has changed since it was listed is not kept under what it held then. */
   private List<Disclosure> readAndKeep(Inbox.Item file, String key) {
+    waitUntilReadable(Path.of(root).resolve(file.path()));
     List<Disclosure> read = InboxReader.read(Path.of(root), file.path(), reading);
     if (Sha256.of(Path.of(root).resolve(file.path())).equals(file.sha256())) {
       store.keep(key, read);
     }
     return read;
+  }
+
+  /**
+   * A network folder may fail for a moment; after that the file is told as it is. What is not there
+   * or may not be read does not come by waiting, and damage is not looked for here.
+   */
+  private void waitUntilReadable(Path file) {
+    Duration pause = FIRST_PAUSE;
+    for (int i = 0; i < retries && failsForNow(file); i++) {
+      Pause.of(pause);
+      pause = pause.multipliedBy(2);
+    }
+  }
+
+  private static boolean failsForNow(Path file) {
+    try {
+      if (Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+        try (InputStream content = Files.newInputStream(file)) {
+          content.read();
+        }
+      }
+      return false;
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Forgets what was read of files that are no more as they were. */

@@ -10,10 +10,16 @@ public interface Progress {
         public void begins(Stage stage) {}
 
         @Override
+        public void read(long files, long all) {}
+
+        @Override
         public void ended(Stage stage, double seconds) {}
       };
 
   void begins(Stage stage);
+
+  /** So many files of the inbox have been read; may be told from any thread. */
+  void read(long files, long all);
 
   void ended(Stage stage, double seconds);
 }

@@ -20,6 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
 
 /** Reads the files of an inbox where the tasks run, writes what they say, and keeps them. */
 final class ReadStage {
@@ -28,6 +29,9 @@ final class ReadStage {
   private static final int BUNDLES_PER_CORE = 3;
 
   private ReadStage() {}
+
+  /** The accumulator that counts files as they are read. */
+  static final String FILES = "files";
 
   /** How many tasks suit the session. */
   static int tasks(SparkSession spark) {
@@ -48,8 +52,9 @@ final class ReadStage {
         request.inbox().packed(tasks).stream().map(ArrayList::new).toList();
     String target = publication.folder().toString();
     DocumentReader reader = request.reader();
+    LongAccumulator files = spark.sparkContext().longAccumulator(FILES);
     FlatMapFunction<ArrayList<Inbox.Item>, ReadPart> task =
-        bundle -> read(bundle, reader, register, Path.of(target));
+        bundle -> read(bundle, reader, register, Path.of(target), files);
     JavaRDD<ReadPart> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(packed, Math.max(1, packed.size()))
@@ -62,13 +67,18 @@ final class ReadStage {
 
   /** One document at a time, and at last the files that their rows are in. */
   private static Iterator<ReadPart> read(
-      List<Inbox.Item> bundle, DocumentReader reader, Register register, Path target) {
+      List<Inbox.Item> bundle,
+      DocumentReader reader,
+      Register register,
+      Path target,
+      LongAccumulator files) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     LongAdder reused = new LongAdder();
     Stream<ReadPart> documents =
         bundle.stream()
             .map(reader::read)
             .peek(read -> reused.add(read.isReused() ? 1 : 0))
+            .peek(read -> files.add(1))
             .flatMap(read -> read.disclosures().stream())
             .map(disclosure -> disclosure.registeredIn(register))
             .peek(disclosure -> write(disclosure, writer))

@@ -12,8 +12,10 @@ import java.nio.file.Path;
  * @param settings what analysts have written down for it
  * @param language the language of the reports
  * @param source what the files are, in the words that reports put after 数据来源
- * @param out folder that {@code notebooks-data/} and {@code reports/} are in
+ * @param out folder that {@code reports/} is in
+ * @param location where the datasets are
  * @param kept how many publications are kept
+ * @param retries how often what may pass is tried again
  */
 public record Request(
     Inbox inbox,
@@ -22,20 +24,42 @@ public record Request(
     Language language,
     String source,
     Path out,
-    int kept) {
+    String location,
+    int kept,
+    int retries) {
 
   /** A week of nights. */
   public static final int KEPT = 7;
 
-  Path data() {
+  /** As often as Spark does. */
+  public static final int RETRIES = 3;
+
+  /** The usual request, with the datasets beside the reports. */
+  public Request(
+      Inbox inbox, Reading reading, Settings settings, String source, Path out, int kept) {
+    this(inbox, reading, settings, source, out, data(out).toString(), kept, RETRIES);
+  }
+
+  /** Where the datasets usually are. */
+  public static Path data(Path out) {
     return out.resolve("notebooks-data");
   }
 
+  Path data() {
+    return Path.of(location);
+  }
+
   Path reports() {
+    return reports(out);
+  }
+
+  /** Where the reports are. */
+  public static Path reports(Path out) {
     return out.resolve("reports");
   }
 
   DocumentReader reader() {
-    return new DocumentReader(inbox.root().toString(), reading, ReadStore.in(data(), reading));
+    return new DocumentReader(
+        inbox.root().toString(), reading, ReadStore.in(data(), reading), retries);
   }
 }

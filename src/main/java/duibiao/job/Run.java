@@ -11,12 +11,14 @@ import duibiao.catalog.Runs;
 import duibiao.job.DigestStage.Side;
 import duibiao.report.ReportFolder;
 import duibiao.report.digest.Digest;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -89,7 +91,7 @@ public final class Run implements AutoCloseable {
   }
 
   /** Ends a run that has nothing to do, and tells what the current publication holds. */
-  public RunRecord endUnchanged() {
+  public synchronized RunRecord endUnchanged() {
     record = record(Outcome.UNCHANGED, "与上次发布相比没有变化", before.counts(), before.unreadable());
     new RunJournal(catalog).add(record);
     return record;
@@ -106,10 +108,7 @@ public final class Run implements AutoCloseable {
                   writer -> reports.write(id, writer));
       RunRecord whole = record(Outcome.PUBLISHED, "", summary.counts(), summary.unreadable());
       publication.write(DatasetName.RUNS, rows(spark, whole));
-      publication.publish(whole);
-      record = whole;
-      reports.show(id);
-      new RunJournal(catalog).add(record);
+      show(publication, whole);
       request.reader().forgetAllBut(request.inbox().files());
       return summary;
     } finally {
@@ -126,6 +125,65 @@ public final class Run implements AutoCloseable {
     }
     Publication old = catalog.open(before.id());
     return stage.between(new Side(before.id(), before.finished(), before.versions(), old), after);
+  }
+
+  /** From here on it is too late to give up. */
+  private synchronized void show(Publication publication, RunRecord whole) {
+    if (record != null) {
+      throw new IllegalStateException("The run has been given up: " + record.reason());
+    }
+    publication.publish(whole);
+    record = whole;
+    reports.show(id);
+    new RunJournal(catalog).add(record);
+  }
+
+  /**
+   * Leaves the record of a run that takes too long, from another thread. Nothing will be published;
+   * the caller ends the process, since a stage cannot be stopped.
+   *
+   * @return whether it was given up; false if it is done already
+   */
+  public synchronized boolean giveUp(String reason) {
+    if (record != null) {
+      return false;
+    }
+    fail(reason);
+    return true;
+  }
+
+  /**
+   * Leaves the record of a run that ended before it began, such as while it waited for files.
+   *
+   * @param data where the datasets are
+   */
+  public static RunRecord neverBegan(Path data, String reason) {
+    Catalog catalog = new Catalog(data);
+    String time = now().toString();
+    RunRecord record =
+        new RunRecord(
+            catalog.nextId(LocalDateTime.now(SHANGHAI)),
+            Outcome.FAILED,
+            reason,
+            time,
+            time,
+            Versions.UNKNOWN,
+            catalog.current().map(RunRecord::id).orElse(""),
+            Map.of(),
+            Map.of(),
+            List.of());
+    new RunJournal(catalog).add(record);
+    return record;
+  }
+
+  private void fail(String reason) {
+    record = record(Outcome.FAILED, reason, Map.of(), List.of());
+    new RunJournal(catalog).add(record);
+  }
+
+  /** What the run has left so far; empty while it is at work. */
+  public synchronized Optional<RunRecord> left() {
+    return Optional.ofNullable(record);
   }
 
   private Dataset<Row> rows(SparkSession spark, RunRecord current) {
@@ -157,12 +215,11 @@ public final class Run implements AutoCloseable {
 
   /** Leaves a record, removes what is kept no longer, and lets the next run begin. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       if (record == null) {
         String where = clock.interrupted();
-        String reason = where.isEmpty() ? "运行没有完成" : "运行在“%s”阶段中断".formatted(where);
-        new RunJournal(catalog).add(record(Outcome.FAILED, reason, Map.of(), List.of()));
+        fail(where.isEmpty() ? "运行没有完成" : "运行在“%s”阶段中断".formatted(where));
       }
       catalog.tidy(request.kept());
       reports.keep(catalog.publications().stream().map(RunRecord::id).toList(), Catalog.ID_PATTERN);

@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
 
   private static final String MASTER = "spark.master";
+  private static final String MOST_FAILURES = "spark.task.maxFailures";
 
   private Sessions() {}
 
@@ -15,20 +16,36 @@ public final class Sessions {
    * planning and compiling, not data.
    */
   public static SparkSession open() {
+    return open(Request.RETRIES);
+  }
+
+  /**
+   * The same.
+   *
+   * @param retries how often a task that failed, such as with a lost executor, is tried again on a
+   *     cluster, unless {@code spark-submit} says otherwise; inside this process a task fails for
+   *     good
+   */
+  public static SparkSession open(int retries) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("duibiao")
             .config("spark.sql.session.timeZone", "Asia/Shanghai")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-    return System.getProperty(MASTER) == null
-        ? embedded(builder).getOrCreate()
-        : builder.getOrCreate();
+    if (System.getProperty(MASTER) == null) {
+      return embedded(builder).getOrCreate();
+    }
+    if (System.getProperty(MOST_FAILURES) == null) {
+      builder.config(MOST_FAILURES, String.valueOf(retries + 1));
+    }
+    return builder.getOrCreate();
   }
 
   private static SparkSession.Builder embedded(SparkSession.Builder builder) {
     return builder
         .master("local[*]")
         .config("spark.ui.enabled", "false")
+        .config("spark.executor.heartbeatInterval", "1s")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.catalogImplementation", "in-memory")

@@ -20,7 +20,8 @@ public enum Stage {
     return label;
   }
 
-  String id() {
+  /** The name that logs and records use. */
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,10 +12,14 @@ final class StageClock {
 
   private final Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
   private final Progress progress;
-  private Stage running;
+  private volatile Stage running;
 
   StageClock(Progress progress) {
     this.progress = progress;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   /** Runs a part of a stage. */

@@ -3,11 +3,13 @@ package duibiao.job;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
+import duibiao.finding.Severity;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,14 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param documents number of documents by status
  * @param reused number of files that had not changed and were not read again
- * @param findings number of findings
+ * @param findings number of findings by severity
  * @param unreadable paths of the documents that could not be read
  * @param lapsedDecisions keys of decisions whose findings are no more
  */
 public record Summary(
     Map<Status, Long> documents,
     long reused,
-    long findings,
+    Map<Severity, Long> findings,
     List<String> unreadable,
     Set<String> lapsedDecisions) {
 
@@ -34,7 +36,9 @@ public record Summary(
         documents.stream()
             .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
         reused,
-        figures.findings().size(),
+        figures.findings().stream()
+            .collect(
+                Collectors.groupingBy(keyed -> keyed.finding().severity(), Collectors.counting())),
         documents.stream()
             .filter(document -> document.status() == Status.UNREADABLE)
             .map(ListedDocument::path)
@@ -55,14 +59,14 @@ public record Summary(
 
   /** The numbers by their names in the dataset {@code runs}. */
   Map<String, Long> counts() {
-    return Map.of(
-        "documents",
-        total(),
-        "unreadable",
-        count(Status.UNREADABLE),
-        "reused",
-        reused,
-        "findings",
-        findings);
+    Map<String, Long> counts = new TreeMap<>();
+    counts.put("documents", total());
+    counts.put("unreadable", count(Status.UNREADABLE));
+    counts.put("reused", reused);
+    counts.put("findings", findings.values().stream().mapToLong(Long::longValue).sum());
+    for (Severity severity : Severity.values()) {
+      counts.put("findings_" + severity.id(), findings.getOrDefault(severity, 0L));
+    }
+    return counts;
   }
 }

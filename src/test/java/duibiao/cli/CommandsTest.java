@@ -53,6 +53,9 @@ class CommandsTest {
           facts a.pdf --lines         | 无法识别“--lines”；用法见 ./duibiao facts --help
           sample x --years 2021       | 无法识别年度范围“2021”，请写成 2021-2025 的形式
           sample x --formats pdf,ofd  | 无法生成示例区：无法识别格式“ofd”，可写的格式有 txt、html、docx、xlsx、xls、pdf
+          nightly --settings /no.yaml | 找不到设置文件“/no.yaml”，请检查 --settings
+          publications restore nix    | 没有编号为“nix”的发布，请用 ./duibiao publications 查看有哪些
+          publications restore        | 缺少参数 ID；用法见 ./duibiao publications restore --help
           sample x --departments many | “many”不能用作 N；用法见 ./duibiao sample --help
           """)
   void aWrongRequestIsOneLineThatSaysHowToMendIt(String arguments, String sentence) {

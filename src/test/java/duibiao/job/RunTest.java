@@ -2,6 +2,7 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import duibiao.LocalSpark;
 import duibiao.benchmark.BenchmarkSettings;
@@ -21,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,6 +127,99 @@ class RunTest {
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.FAILED);
     assertThat(catalog().publications()).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsGivenUpPublishesNothingAndSaysWhy() throws IOException {
+    publish(7);
+    Path shown = reports();
+    Files.writeString(inbox.resolve("通知.txt"), "请准时参加。");
+
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.giveUp("到截止时间仍未完成")).isTrue();
+      assertThat(run.giveUp("再次")).isFalse();
+      assertThatThrownBy(() -> run.publish(LocalSpark.SESSION))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("到截止时间仍未完成");
+    }
+    assertThat(new RunJournal(catalog()).records().get(0))
+        .extracting(RunRecord::outcome, RunRecord::reason)
+        .containsExactly(Outcome.FAILED, "到截止时间仍未完成");
+    assertThat(reports()).isEqualTo(shown);
+    assertThat(catalog().publications()).hasSize(1);
+    assertThat(Publications.leftBehind(request(7).data())).isEmpty();
+  }
+
+  @Test
+  void aRunThatNeverBeganLeavesARecordToo() {
+    Run.neverBegan(folder.resolve("notebooks-data"), "到截止时间仍未完成");
+
+    assertThat(new RunJournal(catalog()).records())
+        .extracting(RunRecord::outcome, RunRecord::reason)
+        .containsExactly(tuple(Outcome.FAILED, "到截止时间仍未完成"));
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.hasChanged()).isTrue();
+    }
+  }
+
+  @Test
+  void aRunThatHasPublishedIsTooLateToGiveUp() {
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(run.left()).isEmpty();
+      run.publish(LocalSpark.SESSION);
+      assertThat(run.giveUp("到截止时间仍未完成")).isFalse();
+      assertThat(run.left()).map(RunRecord::outcome).hasValue(Outcome.PUBLISHED);
+    }
+  }
+
+  @Test
+  void stagesAndFilesAreToldAsTheyAreDone() {
+    Map<String, Long> read = new TreeMap<>();
+    List<Stage> ended = Collections.synchronizedList(new ArrayList<>());
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begins(Stage stage) {}
+
+          @Override
+          public void read(long files, long all) {
+            read.merge("files", files, Math::max);
+            read.put("all", all);
+          }
+
+          @Override
+          public void ended(Stage stage, double seconds) {
+            ended.add(stage);
+          }
+        };
+    try (Run run = Run.begin(request(7), progress)) {
+      Summary summary = run.publish(LocalSpark.SESSION);
+      assertThat(read)
+          .containsEntry("files", summary.total())
+          .containsEntry("all", summary.total());
+      assertThat(run.left().orElseThrow().counts())
+          .containsKeys("findings_critical", "findings_info");
+    }
+    assertThat(ended).containsExactly(Stage.values());
+  }
+
+  @Test
+  void aKeptPublicationIsShownAgainWithItsReportsUnlessARunIsAtWork() throws IOException {
+    publish(2);
+    Path first = reports();
+    publish(2);
+    String id = catalog().publications().get(1).id();
+    Path data = folder.resolve("notebooks-data");
+
+    try (Run run = Run.begin(request(2), Progress.SILENT)) {
+      assertThat(run.hasChanged()).isFalse();
+      assertThatThrownBy(() -> Publications.restore(data, folder.resolve("reports"), id))
+          .isInstanceOf(RunningException.class);
+    }
+    Publications.restore(data, folder.resolve("reports"), id);
+
+    assertThat(catalog().current()).map(RunRecord::id).hasValue(id);
+    assertThat(reports()).isEqualTo(first);
   }
 
   @Test

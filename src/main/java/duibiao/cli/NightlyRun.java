@@ -1,0 +1,138 @@
+package duibiao.cli;
+
+import duibiao.catalog.Catalog;
+import duibiao.catalog.RunRecord.Outcome;
+import duibiao.job.Request;
+import duibiao.job.RunningException;
+import duibiao.job.nightly.Deadline;
+import duibiao.job.nightly.NightlySettings;
+import duibiao.job.nightly.QuietInbox;
+import duibiao.job.nightly.RunMetrics;
+import duibiao.report.ReportFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** One scheduled run: waits for whole files, keeps the deadline, and leaves metrics. */
+final class NightlyRun {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private final NightlySettings settings;
+  private final RunLog log;
+  private final boolean isForced;
+  private final Runner runner;
+  private final Instant started = Instant.now();
+
+  NightlyRun(NightlySettings settings, RunLog log, boolean isForced) {
+    this.settings = settings;
+    this.log = log;
+    this.isForced = isForced;
+    this.runner = new Runner(log);
+  }
+
+  int run() throws IOException {
+    settings.deadline().ifPresent(this::watch);
+    int exitCode = ExitCode.FAULT;
+    try {
+      exitCode = runToTheEnd();
+    } catch (RequestException e) {
+      log.tell("wrong_request", e.getMessage());
+      exitCode = ExitCode.WRONG_REQUEST;
+    } catch (RunningException e) {
+      log.tell("running", e.getMessage());
+    } finally {
+      writeMetrics(exitCode);
+    }
+    return exitCode;
+  }
+
+  private int runToTheEnd() throws IOException {
+    Folders.requireWritable(settings.out());
+    RunOrder order =
+        new RunOrder(
+            settings.inbox(),
+            ReadingOptions.reading(settings.recognises()),
+            SettingsFiles.of(settings).settings(),
+            settings.language(),
+            settings.source(),
+            settings.out(),
+            settings.data(),
+            settings.keep(),
+            settings.retries());
+    QuietInbox.Waited waited =
+        new QuietInbox(settings.quiet(), settings.patience()).list(order::list, this::tellWaiting);
+    if (!waited.restless().isEmpty()) {
+      log.tell(
+          "still_changing",
+          "有%s个文件等到最后仍在变化，照现状读取，下次运行会再读：%s"
+              .formatted(waited.restless().size(), String.join("、", waited.restless())));
+    }
+    int exitCode = runner.run(order.request(waited.inbox()), isForced);
+    tellOthers();
+    return exitCode;
+  }
+
+  /** Nothing is published anew where the hook fails, and nothing is taken back. */
+  private void tellOthers() {
+    boolean isPublished =
+        runner.record().filter(run -> run.outcome() == Outcome.PUBLISHED).isPresent();
+    if (isPublished && settings.hook().isPresent()) {
+      Path reports = Request.reports(settings.out()).resolve(ReportFolder.LATEST);
+      String trouble = DigestHook.run(settings.hook().get(), reports);
+      if (!trouble.isEmpty()) {
+        log.tell("hook_failed", trouble);
+      }
+    }
+  }
+
+  private void tellWaiting(List<String> restless) {
+    log.tell(
+        "waiting",
+        "有%s个文件刚有变化，等它们写完（最多 %s 秒）".formatted(restless.size(), settings.patience().toSeconds()));
+  }
+
+  /** The JVM ends while a stage is at work: what was not published is removed by the next run. */
+  private void watch(Deadline deadline) {
+    Duration time = deadline.after(ZonedDateTime.now(SHANGHAI));
+    TimerTask task =
+        new TimerTask() {
+          @Override
+          public void run() {
+            endLate(deadline);
+          }
+        };
+    new Timer("deadline", true).schedule(task, time.toMillis());
+  }
+
+  private void endLate(Deadline deadline) {
+    String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
+    if (runner.giveUp(reason, Path.of(settings.data()))) {
+      log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
+      log.close();
+      writeMetrics(ExitCode.FAULT);
+      Runtime.getRuntime().halt(ExitCode.FAULT);
+    }
+  }
+
+  /** What was published stays so where the metrics cannot be written. */
+  private void writeMetrics(int exitCode) {
+    if (settings.metricsFile().isEmpty()) {
+      return;
+    }
+    Catalog catalog = new Catalog(Path.of(settings.data()));
+    try {
+      new RunMetrics(exitCode, started, Instant.now(), runner.record(), catalog)
+          .write(settings.metricsFile().get());
+    } catch (IOException e) {
+      log.tell(
+          "metrics_not_written", "无法写运行指标“%s”，请检查文件夹和权限".formatted(settings.metricsFile().get()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package duibiao.cli;
+
+import duibiao.catalog.RunRecord;
+import duibiao.fact.Disclosure.Status;
+import duibiao.job.Request;
+import duibiao.job.Run;
+import duibiao.job.Sessions;
+import duibiao.job.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.SparkSession;
+
+/** Carries out a run and tells how it goes, for people and for schedulers alike. */
+final class Runner {
+
+  private final RunLog log;
+  private volatile Run run;
+
+  Runner(RunLog log) {
+    this.log = log;
+  }
+
+  /**
+   * Runs, and tells the exit code.
+   *
+   * @param isForced whether also if nothing has changed
+   */
+  int run(Request request, boolean isForced) throws IOException {
+    try (Run current = Run.begin(request, log)) {
+      run = current;
+      if (!current.hasChanged() && !isForced) {
+        return tellUnchanged(current.endUnchanged());
+      }
+      try (SparkSession spark = Sessions.open(request.retries())) {
+        Summary summary = current.publish(spark);
+        tellPublished(summary, request);
+        tellLapsed(summary.lapsedDecisions());
+        return exitCode(summary.count(Status.UNREADABLE));
+      }
+    }
+  }
+
+  /**
+   * Gives up the run from another thread; false if it is done already.
+   *
+   * @param data where the record of a run is left that has not begun
+   */
+  boolean giveUp(String reason, Path data) {
+    if (run == null) {
+      Run.neverBegan(data, reason);
+      return true;
+    }
+    return run.giveUp(reason);
+  }
+
+  /** The record that the run has left; empty if it has not come so far. */
+  Optional<RunRecord> record() {
+    return Optional.ofNullable(run).flatMap(Run::left);
+  }
+
+  private int tellUnchanged(RunRecord unchanged) {
+    log.tell("unchanged", "文件、设置和程序与上次发布（%s）相同，没有变化；要重新运行请加 --again".formatted(unchanged.before()));
+    return exitCode(unchanged.unreadable().size());
+  }
+
+  private void tellPublished(Summary summary, Request request) {
+    log.tell(
+        "published",
+        "共%s个文件：已读取%s个（其中%s个没有变化，未重读），无法读取%s个。报告：%s"
+            .formatted(
+                summary.total(),
+                summary.count(Status.READ),
+                summary.reused(),
+                summary.count(Status.UNREADABLE),
+                Request.reports(request.out()).resolve("index.html")),
+        Map.of("documents", summary.total(), "unreadable", summary.count(Status.UNREADABLE)));
+  }
+
+  private void tellLapsed(Set<String> keys) {
+    if (!keys.isEmpty()) {
+      log.tell(
+          "lapsed_decisions",
+          "核实记录中有%s条已无对应事项（数字已变化、规则已不再提出或文件已不在），请核对后删去：%s"
+              .formatted(keys.size(), String.join("、", keys)));
+    }
+  }
+
+  private static int exitCode(long unreadable) {
+    return unreadable > 0 ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
+  }
+}

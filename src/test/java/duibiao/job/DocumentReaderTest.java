@@ -1,0 +1,39 @@
+package duibiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duibiao.fact.Disclosure;
+import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentReaderTest {
+
+  private static final int MANY = 30;
+
+  @TempDir private Path folder;
+
+  /** Each retry would double the pause: thirty of them would never end. */
+  @Test
+  void whatWillNotPassIsNotTriedAgain() throws IOException {
+    Files.write(folder.resolve("坏.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 1, 2, 3});
+    Files.createDirectory(folder.resolve("文件夹.pdf"));
+    DocumentReader reader =
+        new DocumentReader(
+            folder.toString(), Reading.DEFAULT, ReadStore.in(folder, Reading.DEFAULT), MANY);
+    Instant start = Instant.now();
+
+    for (String path : new String[] {"坏.pdf", "不在.pdf", "文件夹.pdf"}) {
+      assertThat(reader.read(new Inbox.Item(path, 8, "")).disclosures())
+          .extracting(Disclosure::status)
+          .containsExactly(Status.UNREADABLE);
+    }
+    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMinutes(1));
+  }
+}
