@@ -10,6 +10,7 @@ import duibiao.job.nightly.QuietInbox;
 import duibiao.job.nightly.RunMetrics;
 import duibiao.report.ReportFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,12 +114,17 @@ final class NightlyRun {
 
   private void endLate(Deadline deadline) {
     String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
-    if (runner.giveUp(reason, Path.of(settings.data()))) {
-      log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
-      log.close();
-      writeMetrics(ExitCode.FAULT);
-      Runtime.getRuntime().halt(ExitCode.FAULT);
+    try {
+      if (!runner.giveUp(reason, Path.of(settings.data()))) {
+        return;
+      }
+    } catch (UncheckedIOException e) {
+      log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
     }
+    log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
+    log.close();
+    writeMetrics(ExitCode.FAULT);
+    Runtime.getRuntime().halt(ExitCode.FAULT);
   }
 
   /** What was published stays so where the metrics cannot be written. */
@@ -130,7 +136,7 @@ final class NightlyRun {
     try {
       new RunMetrics(exitCode, started, Instant.now(), runner.record(), catalog)
           .write(settings.metricsFile().get());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       log.tell(
           "metrics_not_written", "无法写运行指标“%s”，请检查文件夹和权限".formatted(settings.metricsFile().get()));
     }
