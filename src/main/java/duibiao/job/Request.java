@@ -36,8 +36,14 @@ public record Request(
 
   /** The usual request, with the datasets beside the reports. */
   public Request(
-      Inbox inbox, Reading reading, Settings settings, String source, Path out, int kept) {
-    this(inbox, reading, settings, source, out, data(out).toString(), kept, RETRIES);
+      Inbox inbox,
+      Reading reading,
+      Settings settings,
+      Language language,
+      String source,
+      Path out,
+      int kept) {
+    this(inbox, reading, settings, language, source, out, data(out).toString(), kept, RETRIES);
   }
 
   /** Where the datasets usually are. */

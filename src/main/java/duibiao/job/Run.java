@@ -59,7 +59,10 @@ public final class Run implements AutoCloseable {
             CodeVersion.program(),
             Sha256.of(
                 Stream.of(
-                    request.settings().version(), request.reading().toString(), request.source())),
+                    request.settings().version(),
+                    request.reading().toString(),
+                    request.language().id(),
+                    request.source())),
             request.inbox().digest());
   }
 
