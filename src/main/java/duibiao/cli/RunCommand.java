@@ -11,8 +11,10 @@ import duibiao.job.Settings;
 import duibiao.job.Summary;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,18 +26,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs everything on a folder of disclosed files, embedded. */
+/** Runs everything on a folder of disclosed files, embedded or as {@code spark-submit} says. */
 @Command(name = "run", description = "读取一个文件夹，发布数据和报告；不给文件夹则用示例区")
 final class RunCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "INBOX", arity = "0..1", description = "公开文件所在文件夹（含子文件夹）")
-  private Path inbox;
+  @Parameters(
+      paramLabel = "INBOX",
+      arity = "0..1",
+      description = "公开文件所在文件夹（含子文件夹），或 hdfs://、s3a:// 等地址")
+  private String inbox;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
+
+  @Option(
+      names = "--data",
+      paramLabel = "URI",
+      description = "数据发布位置，如 hdfs://主机/目录；给出时以 Delta 表发布（默认：DIR/notebooks-data）")
+  private String data;
 
   @Option(names = "--again", description = "即使没有变化也重新运行")
   private boolean isForced;
@@ -78,8 +89,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Request request(Inbox files) throws IOException {
-    return new Request(
-        files.digested(), options.reading(), settings.settings(), "各部门预算公开文本", out, kept);
+    return request(files, settings.settings(), "各部门预算公开文本");
   }
 
   /** A district that is interesting to look at, with defects as in real documents. */
@@ -90,13 +100,34 @@ final class RunCommand implements Callable<Integer> {
     int documents = SampleDistrict.of(Options.DEFAULT.withDefects(1)).write(folder);
     System.err.printf("未指定文件夹，已生成示例区%s个文件：%s%n", documents, folder);
     Path register = folder.resolve("departments.csv");
-    return new Request(
-        Inbox.list(folder.resolve("disclosures")).digested(),
-        options.reading(),
+    return request(
+        Inbox.list(folder.resolve("disclosures")),
         given.with(Register.read(register), register),
-        "示例区（由程序生成，不是真实单位）",
-        out,
-        kept);
+        "示例区（由程序生成，不是真实单位）");
+  }
+
+  private Request request(Inbox files, Settings given, String source) {
+    Inbox read = files.digested();
+    return data == null
+        ? new Request(read, options.reading(), given, source, out, kept)
+        : new Request(read, options.reading(), given, source, out, data, kept);
+  }
+
+  private Inbox list(String location) {
+    Inbox files = Storage.isLocal(location) ? list(Path.of(location)) : listRemote(location);
+    if (files.isEmpty()) {
+      throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(location));
+    }
+    return files;
+  }
+
+  private static Inbox listRemote(String location) {
+    try {
+      return Inbox.list(Storage.at(location));
+    } catch (UncheckedIOException e) {
+      throw new RequestException(
+          "无法访问“%s”（%s），请检查地址、权限和所需的库".formatted(location, e.getCause().getMessage()));
+    }
   }
 
   private Inbox list(Path folder) {
@@ -106,11 +137,7 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
     }
-    Inbox files = Inbox.list(folder, out.resolve("notebooks-data"), out.resolve("reports"));
-    if (files.isEmpty()) {
-      throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(folder));
-    }
-    return files;
+    return Inbox.list(folder, out.resolve("notebooks-data"), out.resolve("reports"));
   }
 
   private static void tellLapsed(Set<String> keys) {

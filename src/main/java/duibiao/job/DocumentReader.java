@@ -3,8 +3,8 @@ package duibiao.job;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.storage.Storage;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 /**
  * Reads files of an inbox, but not those that were read before and have not changed since.
  *
- * @param root the inbox
+ * @param inbox where the files lie
  * @param reading how to read
  * @param store what was read before
  */
-record DocumentReader(String root, Reading reading, ReadStore store) implements Serializable {
+record DocumentReader(Storage inbox, Reading reading, ReadStore store) implements Serializable {
 
   /**
    * What a file says.
@@ -36,8 +36,8 @@ record DocumentReader(String root, Reading reading, ReadStore store) implements 
 
   /** A file that has changed since it was listed is not kept under what it held then. */
   private List<Disclosure> readAndKeep(Inbox.Item file, String key) {
-    List<Disclosure> read = InboxReader.read(Path.of(root), file.path(), reading);
-    if (Digest.of(Path.of(root).resolve(file.path())).equals(file.sha256())) {
+    List<Disclosure> read = InboxReader.read(inbox, file.path(), reading);
+    if (Digest.of(inbox, file.path()).equals(file.sha256())) {
       store.keep(key, read);
     }
     return read;

@@ -8,8 +8,8 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
+import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,10 +46,10 @@ final class ReadStage {
     Register register = request.settings().register();
     List<ArrayList<Inbox.Item>> packed =
         request.inbox().packed(tasks).stream().map(ArrayList::new).toList();
-    String target = publication.folder().toString();
+    Storage target = publication.folder();
     DocumentReader reader = request.reader();
     FlatMapFunction<ArrayList<Inbox.Item>, ReadPart> task =
-        bundle -> read(bundle, reader, register, Path.of(target));
+        bundle -> read(bundle, reader, register, target);
     JavaRDD<ReadPart> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(packed, Math.max(1, packed.size()))
@@ -62,7 +62,7 @@ final class ReadStage {
 
   /** One document at a time, and at last the files that their rows are in. */
   private static Iterator<ReadPart> read(
-      List<Inbox.Item> bundle, DocumentReader reader, Register register, Path target) {
+      List<Inbox.Item> bundle, DocumentReader reader, Register register, Storage target) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     LongAdder reused = new LongAdder();
     Stream<ReadPart> documents =

@@ -33,6 +33,7 @@ public final class Run implements AutoCloseable {
   private final Request request;
   private final RunLock lock;
   private final Catalog catalog;
+  private final RunJournal journal;
   private final ReportFolder reports;
   private final StageClock clock;
   private final OffsetDateTime started = now();
@@ -44,7 +45,8 @@ public final class Run implements AutoCloseable {
   private Run(Request request, Progress progress, RunLock lock) {
     this.request = request;
     this.lock = lock;
-    this.catalog = new Catalog(request.data());
+    this.catalog = Catalog.at(request.data());
+    this.journal = new RunJournal(request.state());
     this.reports = new ReportFolder(request.reports());
     this.clock = new StageClock(progress);
     this.id = catalog.nextId(LocalDateTime.now(SHANGHAI));
@@ -65,8 +67,8 @@ public final class Run implements AutoCloseable {
    * @throws RunningException if another run is at work in the same folder
    */
   public static Run begin(Request request, Progress progress) {
-    RunLock lock = RunLock.of(request.data());
-    new Catalog(request.data()).tidy(request.kept());
+    RunLock lock = RunLock.of(request.state());
+    Catalog.at(request.data()).tidy(request.kept());
     Run run = new Run(request, progress, lock);
     run.showReports();
     return run;
@@ -89,7 +91,7 @@ public final class Run implements AutoCloseable {
   /** Ends a run that has nothing to do, and tells what the current publication holds. */
   public RunRecord endUnchanged() {
     record = record(Outcome.UNCHANGED, "与上次发布相比没有变化", before.counts(), before.unreadable());
-    new RunJournal(catalog).add(record);
+    journal.add(record);
     return record;
   }
 
@@ -105,7 +107,7 @@ public final class Run implements AutoCloseable {
       publication.publish(whole);
       record = whole;
       reports.show(id);
-      new RunJournal(catalog).add(record);
+      journal.add(record);
       request.reader().forgetAllBut(request.inbox().files());
       return summary;
     } finally {
@@ -117,9 +119,7 @@ public final class Run implements AutoCloseable {
 
   private Dataset<Row> rows(SparkSession spark, RunRecord current) {
     List<Row> rows =
-        Stream.concat(Stream.of(current), new RunJournal(catalog).records().stream())
-            .map(Runs::row)
-            .toList();
+        Stream.concat(Stream.of(current), journal.records().stream()).map(Runs::row).toList();
     return spark.createDataFrame(rows, Runs.SCHEMA).coalesce(1);
   }
 
@@ -149,7 +149,7 @@ public final class Run implements AutoCloseable {
       if (record == null) {
         String where = clock.interrupted();
         String reason = where.isEmpty() ? "运行没有完成" : "运行在“%s”阶段中断".formatted(where);
-        new RunJournal(catalog).add(record(Outcome.FAILED, reason, Map.of(), List.of()));
+        journal.add(record(Outcome.FAILED, reason, Map.of(), List.of()));
       }
       catalog.tidy(request.kept());
       reports.keep(catalog.publications().stream().map(RunRecord::id).toList(), Catalog.ID_PATTERN);

@@ -22,7 +22,16 @@ public final class Sessions {
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     return System.getProperty(MASTER) == null
         ? embedded(builder).getOrCreate()
-        : builder.getOrCreate();
+        : submitted(builder).getOrCreate();
+  }
+
+  /** Tables of a few files need no more than a few tasks to know what is in them. */
+  private static SparkSession.Builder submitted(SparkSession.Builder builder) {
+    return builder
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.databricks.delta.snapshotPartitions", "2");
   }
 
   private static SparkSession.Builder embedded(SparkSession.Builder builder) {

@@ -51,7 +51,7 @@ class ExplainCommandTest {
   static void publish() throws IOException {
     SampleDistrict.of(new Options(1, 2023, 2024, 7)).write(folder.resolve("sample"));
     Path inbox = folder.resolve("sample/disclosures");
-    Publication publication = new Catalog(folder.resolve("notebooks-data")).begin("1");
+    Publication publication = Catalog.at(folder.resolve("notebooks-data").toString()).begin("1");
     PartitionedWriter writer = new PartitionedWriter(publication.folder(), "test");
     try (Stream<Path> files = Files.list(inbox)) {
       for (Path file : files.sorted().toList()) {

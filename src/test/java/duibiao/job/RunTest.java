@@ -54,7 +54,7 @@ class RunTest {
     }
     assertThat(reports()).isEqualTo(shown);
     assertThat(catalog().publications()).hasSize(1);
-    assertThat(new RunJournal(catalog()).records())
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.UNCHANGED, Outcome.PUBLISHED);
   }
@@ -119,7 +119,7 @@ class RunTest {
   void aRunThatFailsLeavesARecordAndNothingElse() {
     Run.begin(request(7), Progress.SILENT).close();
 
-    assertThat(new RunJournal(catalog()).records())
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.FAILED);
     assertThat(catalog().publications()).isEmpty();
@@ -151,7 +151,7 @@ class RunTest {
   }
 
   private Catalog catalog() {
-    return new Catalog(folder.resolve("notebooks-data"));
+    return Catalog.at(folder.resolve("notebooks-data").toString());
   }
 
   private Path reports() {
