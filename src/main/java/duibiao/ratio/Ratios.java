@@ -2,11 +2,13 @@ package duibiao.ratio;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.regexp_replace;
 
 import duibiao.ratio.Ratio.State;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,16 @@ public final class Ratios {
    */
   public static final StructType GATE = StructType.fromDDL("document STRING, key STRING");
 
+  private static final String POSITION = "position";
+
+  /**
+   * Tasks end in any order, and of what a document prints twice the first counts. A document's rows
+   * lie in one file of each dataset, in printed order.
+   */
+  private static final Comparator<Row> PRINTED_ORDER =
+      Comparator.<Row, String>comparing(figure -> figure.getAs("document"))
+          .thenComparing(figure -> figure.<Long>getAs(POSITION));
+
   private Ratios() {}
 
   /**
@@ -80,7 +92,8 @@ public final class Ratios {
             .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
             .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
             .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
-            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure));
+            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure))
+            .withColumn(POSITION, monotonically_increasing_id());
     return gated(figures, gate)
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
@@ -128,8 +141,10 @@ public final class Ratios {
   }
 
   private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
-    List<OwnedFigure> figures = new ArrayList<>();
-    rows.forEachRemaining(row -> figures.add(OwnedFigures.from(row)));
+    List<Row> printed = new ArrayList<>();
+    rows.forEachRemaining(printed::add);
+    printed.sort(PRINTED_ORDER);
+    List<OwnedFigure> figures = printed.stream().map(OwnedFigures::from).toList();
     return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
   }
 

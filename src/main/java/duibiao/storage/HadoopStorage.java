@@ -116,7 +116,7 @@ public final class HadoopStorage implements Storage {
   @Override
   public long size(String path) throws IOException {
     Path file = file(path);
-    if (!file.toUri().getPath().startsWith(new Path(location).toUri().getPath())) {
+    if (!isBelow(file)) {
       return NO_FILE;
     }
     try {
@@ -125,6 +125,11 @@ public final class HadoopStorage implements Storage {
     } catch (FileNotFoundException e) {
       return NO_FILE;
     }
+  }
+
+  private boolean isBelow(Path file) {
+    String root = file("").toUri().getPath();
+    return file.toUri().getPath().startsWith(root.endsWith("/") ? root : root + "/");
   }
 
   @Override

@@ -39,6 +39,7 @@ class StorageTest {
   @ValueSource(strings = {"", "file://"})
   void onlyAFileBelowTheFolderHasASize(String scheme) throws IOException {
     write("外.txt", "外");
+    write("内外/有.txt", "有");
     write("内/有.txt", "有");
     Storage inner = storage(scheme).below("内");
 
