@@ -19,6 +19,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "money",
+          "storage",
           "taxonomy",
           "document",
           "finding",
@@ -35,7 +36,16 @@ class ArchitectureTest {
           "cli");
 
   private static final List<String> FREE_OF_SPARK =
-      List.of("money", "taxonomy", "document", "finding", "form", "chart", "report", "sample");
+      List.of(
+          "money",
+          "storage",
+          "taxonomy",
+          "document",
+          "finding",
+          "form",
+          "chart",
+          "report",
+          "sample");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("duibiao");

@@ -1,9 +1,8 @@
 package duibiao.catalog;
 
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.spark.sql.Row;
 
 /**
@@ -33,11 +31,11 @@ public final class PartitionedWriter {
 
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
-  private final Path folder;
+  private final Storage folder;
   private final String attempt;
   private final Map<DatasetName, Map<String, Output>> outputs = new EnumMap<>(DatasetName.class);
 
-  private record Output(Path path, Schema schema, ParquetWriter<GenericRecord> writer) {}
+  private record Output(String path, Schema schema, ParquetWriter<GenericRecord> writer) {}
 
   /**
    * Prepares a writer; no file is made before its first row.
@@ -45,7 +43,7 @@ public final class PartitionedWriter {
    * @param folder folder of the publication
    * @param attempt unique among all tasks and attempts of the run
    */
-  public PartitionedWriter(Path folder, String attempt) {
+  public PartitionedWriter(Storage folder, String attempt) {
     this.folder = folder;
     this.attempt = attempt;
   }
@@ -60,7 +58,7 @@ public final class PartitionedWriter {
     try {
       output.writer.write(AvroSchemas.record(output.schema, row));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + output.path, e);
+      throw new UncheckedIOException("Cannot write " + folder.location(output.path), e);
     }
   }
 
@@ -72,16 +70,13 @@ public final class PartitionedWriter {
   }
 
   private Output open(DatasetName dataset, String year) {
-    Path path =
-        folder
-            .resolve(dataset.id())
-            .resolve(DatasetName.PARTITION + "=" + year)
-            .resolve("part-" + folder.getFileName() + "-" + attempt + ".parquet");
+    String path =
+        "%s/%s=%s/part-%s-%s.parquet"
+            .formatted(dataset.id(), DatasetName.PARTITION, year, folder.name(), attempt);
     Schema schema = AvroSchemas.of(dataset);
     try {
-      Files.createDirectories(path.getParent());
       ParquetWriter<GenericRecord> writer =
-          AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(path))
+          AvroParquetWriter.<GenericRecord>builder(folder.output(path))
               .withSchema(schema)
               // Hadoop's would be read from its XML files for every file that is opened.
               .withConf(new PlainParquetConfiguration())
@@ -91,7 +86,7 @@ public final class PartitionedWriter {
               .build();
       return new Output(path, schema, writer);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot create " + path, e);
+      throw new UncheckedIOException("Cannot create " + folder.location(path), e);
     }
   }
 
@@ -103,9 +98,9 @@ public final class PartitionedWriter {
         try {
           output.writer.close();
         } catch (IOException e) {
-          throw new UncheckedIOException("Cannot complete " + output.path, e);
+          throw new UncheckedIOException("Cannot complete " + folder.location(output.path), e);
         }
-        files.add(folder.relativize(output.path).toString());
+        files.add(output.path);
       }
     }
     return files;

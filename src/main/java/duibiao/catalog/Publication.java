@@ -1,17 +1,16 @@
 package duibiao.catalog;
 
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -20,20 +19,30 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** One complete set of datasets in the making. Readers see it only when it is published. */
-public final class Publication {
+public sealed class Publication permits PublishedVersions {
 
   private final Catalog catalog;
-  private final Path folder;
+  private final Storage folder;
   private final Set<String> files = new TreeSet<>();
 
-  Publication(Catalog catalog, Path folder) {
+  Publication(Catalog catalog, Storage folder) {
     this.catalog = catalog;
     this.folder = folder;
   }
 
+  /** Its name. */
+  String id() {
+    return folder.name();
+  }
+
   /** The folder of this publication, which every task must be able to reach. */
-  public Path folder() {
+  public Storage folder() {
     return folder;
+  }
+
+  /** The files that belong to it, relative to its folder. */
+  Set<String> files() {
+    return Collections.unmodifiableSet(files);
   }
 
   /** Counts files in that tasks have written and completed. */
@@ -43,13 +52,13 @@ public final class Publication {
 
   /** Writes a dataset from the tasks that compute it. */
   public void write(DatasetName dataset, Dataset<Row> rows) {
-    String target = folder.toString();
+    Storage target = folder;
     MapPartitionsFunction<Row, String> task = partition -> write(dataset, target, partition);
     add(rows.mapPartitions(task, Encoders.STRING()).collectAsList());
   }
 
-  private static Iterator<String> write(DatasetName dataset, String target, Iterator<Row> rows) {
-    PartitionedWriter writer = new PartitionedWriter(Path.of(target), attempt(dataset.id()));
+  private static Iterator<String> write(DatasetName dataset, Storage target, Iterator<Row> rows) {
+    PartitionedWriter writer = new PartitionedWriter(target, attempt(dataset.id()));
     rows.forEachRemaining(row -> writer.write(dataset, row));
     return writer.close().iterator();
   }
@@ -63,12 +72,7 @@ public final class Publication {
 
   /** Reads a dataset that this publication has already written; empty if it has no rows. */
   public Dataset<Row> read(SparkSession spark, DatasetName dataset) {
-    String prefix = dataset.id() + "/";
-    String[] paths =
-        files.stream()
-            .filter(file -> file.startsWith(prefix))
-            .map(file -> folder.resolve(file).toString())
-            .toArray(String[]::new);
+    String[] paths = files(dataset).map(folder::location).toArray(String[]::new);
     return paths.length == 0
         ? spark.createDataFrame(List.of(), dataset.schema())
         : spark.read().schema(dataset.schema()).parquet(paths);
@@ -82,12 +86,9 @@ public final class Publication {
   public void publish(RunRecord record) {
     try {
       completeEmptyDatasets();
-      removeStrays();
-      DataPackage.write(folder, files);
-      record.write(folder.resolve(RunRecord.FILE));
-      catalog.publish(folder);
+      catalog.publish(this, record);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot publish " + folder, e);
+      throw new UncheckedIOException("Cannot publish " + folder.location(), e);
     }
   }
 
@@ -98,26 +99,22 @@ public final class Publication {
   }
 
   private boolean isEmpty(DatasetName dataset) {
-    return files.stream().noneMatch(file -> file.startsWith(dataset.id() + "/"));
+    return files(dataset).findAny().isEmpty();
+  }
+
+  private Stream<String> files(DatasetName dataset) {
+    return files.stream().filter(file -> file.startsWith(dataset.id() + "/"));
   }
 
   /** Removes what attempts left behind that Spark gave up or repeated. */
-  private void removeStrays() throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.filter(Files::isRegularFile).toList()) {
-        if (!files.contains(folder.relativize(path).toString())) {
-          Files.delete(path);
-        }
-      }
+  void removeStrays() throws IOException {
+    for (Storage.Stored file : folder.files(files::contains)) {
+      folder.delete(file.path());
     }
   }
 
   /** Removes everything that was written. Readers keep what they see. */
   public void discard() {
-    try {
-      FileUtils.deleteDirectory(folder.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot remove " + folder, e);
-    }
+    catalog.discard(this);
   }
 }

@@ -48,7 +48,7 @@ public final class PublishedRows {
    * @throws IOException if nothing is published there
    */
   public static PublishedRows current(Path root) throws IOException {
-    return new PublishedRows(root.resolve(Catalog.CURRENT).toRealPath());
+    return new PublishedRows(root.resolve(LinkedCatalog.CURRENT).toRealPath());
   }
 
   /** The years of a dataset, ascending. */

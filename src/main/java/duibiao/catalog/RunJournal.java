@@ -18,9 +18,9 @@ public final class RunJournal {
 
   private final Path folder;
 
-  /** The journal beside the publications of a catalog. */
-  public RunJournal(Catalog catalog) {
-    this.folder = catalog.root().resolve(".runs");
+  /** The journal in a folder, {@code notebooks-data/}. */
+  public RunJournal(Path root) {
+    this.folder = root.resolve(".runs");
   }
 
   /** Writes a record down, and drops the oldest. */

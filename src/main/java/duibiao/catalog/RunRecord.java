@@ -46,7 +46,7 @@ public record RunRecord(
   /** The file that a publication holds it in. */
   public static final String FILE = "run.json";
 
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import duibiao.job.Inbox;
 import duibiao.job.PlainLoop;
+import duibiao.storage.Storage;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ final class BenchLoopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlainLoop.run(Inbox.list(inbox), out.toAbsolutePath());
+    PlainLoop.run(Inbox.list(inbox), Storage.at(out.toAbsolutePath().toString()));
     return ExitCode.DONE;
   }
 }

@@ -100,7 +100,7 @@ final class BenchNightlyCommand implements Callable<Integer> {
   }
 
   private static String stages(Path folder) {
-    return new Catalog(folder.resolve("out/notebooks-data"))
+    return Catalog.at(folder.resolve("out/notebooks-data").toString())
         .current()
         .map(run -> run.seconds().toString())
         .orElse("");

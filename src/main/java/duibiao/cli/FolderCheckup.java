@@ -33,7 +33,7 @@ final class FolderCheckup {
     List<String> closed =
         inbox.files().stream()
             .map(Inbox.Item::path)
-            .filter(path -> !Files.isReadable(inbox.root().resolve(path)))
+            .filter(path -> !Files.isReadable(Path.of(inbox.root().location(path))))
             .toList();
     if (inbox.isEmpty()) {
       return Diagnosis.doubtful("收件箱“%s”里没有文件，请放入预算公开文件".formatted(folder));

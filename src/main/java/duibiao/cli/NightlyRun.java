@@ -58,7 +58,7 @@ final class NightlyRun {
     Folders.requireWritable(settings.out());
     RunOrder order =
         new RunOrder(
-            settings.inbox(),
+            settings.inbox().toString(),
             ReadingOptions.reading(settings.recognises()),
             SettingsFiles.of(settings).settings(),
             settings.language(),
@@ -132,7 +132,7 @@ final class NightlyRun {
     if (settings.metricsFile().isEmpty()) {
       return;
     }
-    Catalog catalog = new Catalog(Path.of(settings.data()));
+    Catalog catalog = Catalog.at(settings.data());
     try {
       new RunMetrics(exitCode, started, Instant.now(), runner.record(), catalog)
           .write(settings.metricsFile().get());

@@ -18,8 +18,8 @@ final class PublicationCheckup {
   private PublicationCheckup() {}
 
   static List<Diagnosis> diagnoses(Path data, OffsetDateTime now) {
-    Catalog catalog = new Catalog(data);
-    List<RunRecord> runs = new RunJournal(catalog).records();
+    Catalog catalog = Catalog.at(data.toString());
+    List<RunRecord> runs = new RunJournal(data).records();
     List<Diagnosis> diagnoses = new ArrayList<>();
     diagnoses.add(
         catalog

@@ -6,6 +6,7 @@ import duibiao.job.nightly.LogStyle;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,18 +17,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs everything on a folder of disclosed files, embedded. */
+/** Runs everything on a folder of disclosed files, embedded or as {@code spark-submit} says. */
 @Command(name = "run", description = "读取一个文件夹，发布数据和报告；不给文件夹则用示例区")
 final class RunCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "INBOX", arity = "0..1", description = "公开文件所在文件夹（含子文件夹）")
-  private Path inbox;
+  @Parameters(
+      paramLabel = "INBOX",
+      arity = "0..1",
+      description = "公开文件所在文件夹（含子文件夹），或 hdfs://、s3a:// 等地址")
+  private String inbox;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "输出位置，其下写 notebooks-data/ 和 reports/（默认：项目文件夹）")
   private Path out = Home.folder();
+
+  @Option(
+      names = "--data",
+      paramLabel = "URI",
+      description = "数据发布位置，如 hdfs://主机/目录；给出时以 Delta 表发布（默认：DIR/notebooks-data）")
+  private String data;
 
   @Option(names = "--again", description = "即使没有变化也重新运行")
   private boolean isForced;
@@ -65,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         .orElseThrow(() -> new RequestException("没有语言“%s”的报告，请写 zh-CN 或 en".formatted(lang)));
   }
 
-  private RunOrder order(Path folder, Settings given, String source) {
+  private RunOrder order(String folder, Settings given, String source) {
     return new RunOrder(
         folder,
         options.reading(),
@@ -73,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         language(),
         language().words().of(source),
         out,
-        Request.data(out).toString(),
+        data == null ? Request.data(out).toString() : data,
         kept,
         Request.RETRIES);
   }
@@ -87,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     log.tell("sample", "未指定文件夹，已生成示例区%s个文件：%s".formatted(documents, folder));
     Path register = folder.resolve("departments.csv");
     return order(
-        folder.resolve("disclosures"),
+        folder.resolve("disclosures").toString(),
         given.with(Register.read(register), register),
         "source.sample");
   }

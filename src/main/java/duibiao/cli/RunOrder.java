@@ -5,17 +5,20 @@ import duibiao.job.Inbox;
 import duibiao.job.Request;
 import duibiao.job.Settings;
 import duibiao.report.Language;
+import duibiao.storage.Storage;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * What a command asks for, checked: a run on the files of a folder.
  *
+ * @param inbox where the files are: a path, or a URI
  * @param out folder that {@code reports/} is in
  * @param data where the datasets are
  */
 record RunOrder(
-    Path inbox,
+    String inbox,
     Reading reading,
     Settings settings,
     Language language,
@@ -31,17 +34,30 @@ record RunOrder(
    * @throws RequestException if the folder is not there or empty
    */
   Inbox list() {
-    if (Files.exists(inbox) && !Files.isDirectory(inbox)) {
-      throw new RequestException("“%s”是文件，请给出文件所在的文件夹".formatted(inbox));
-    }
-    if (!Files.isDirectory(inbox)) {
-      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(inbox));
-    }
-    Inbox files = Inbox.list(inbox, Path.of(data), Request.reports(out));
+    Inbox files = Storage.isLocal(inbox) ? list(Path.of(inbox)) : listRemote(inbox);
     if (files.isEmpty()) {
       throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(inbox));
     }
     return files;
+  }
+
+  private Inbox list(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new RequestException("“%s”是文件，请给出文件所在的文件夹".formatted(folder));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
+    }
+    return Inbox.list(folder, Request.data(out), Request.reports(out));
+  }
+
+  private static Inbox listRemote(String location) {
+    try {
+      return Inbox.list(Storage.at(location));
+    } catch (UncheckedIOException e) {
+      throw new RequestException(
+          "无法访问“%s”（%s），请检查地址、权限和所需的库".formatted(location, e.getCause().getMessage()));
+    }
   }
 
   /** What is to be done with these files. */

@@ -5,9 +5,8 @@ import duibiao.document.Bundle;
 import duibiao.document.Limits;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
+import duibiao.storage.Storage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
@@ -19,18 +18,17 @@ public final class InboxContent {
   /**
    * Reads a file, out of its bundles if it is in one.
    *
-   * @param root the inbox
    * @param path path relative to the inbox, such as {@code bundle.zip!/its name}; only what stands
-   *     before {@code !/} is looked for on the disk
+   *     before {@code !/} is looked for
    * @throws UnreadableDocumentException if there is no such file, or its bundle has two of the name
    * @throws duibiao.document.LimitExceededException if it is larger than a file may be
    */
-  public static byte[] read(Path root, String path, Limits limits)
+  public static byte[] read(Storage inbox, String path, Limits limits)
       throws IOException, UnreadableDocumentException {
-    int end = endOfFile(root, path);
-    Path file = root.resolve(path.substring(0, end));
-    Budget.require(Files.size(file) <= limits.fileBytes(), "文件字节数", limits.fileBytes());
-    byte[] content = Files.readAllBytes(file);
+    int end = endOfFile(inbox, path);
+    String file = path.substring(0, end);
+    Budget.require(inbox.size(file) <= limits.fileBytes(), "文件字节数", limits.fileBytes());
+    byte[] content = inbox.read(file);
     return end == path.length()
         ? content
         : unpacked(
@@ -40,14 +38,13 @@ public final class InboxContent {
             InboxReader.NESTED_BUNDLES);
   }
 
-  /** Where the path of the file on the disk ends, and that within the bundle begins. */
-  private static int endOfFile(Path root, String path) throws IOException {
+  /** Where the path of the file ends, and that within the bundle begins. */
+  private static int endOfFile(Storage inbox, String path) throws IOException {
     int end = path.indexOf(InboxReader.IN_BUNDLE);
-    while (end >= 0 && !Files.isRegularFile(root.resolve(path.substring(0, end)))) {
+    while (end >= 0 && inbox.size(path.substring(0, end)) == Storage.NO_FILE) {
       end = path.indexOf(InboxReader.IN_BUNDLE, end + 1);
     }
-    boolean isBelow = root.resolve(path).normalize().startsWith(root.normalize());
-    if (end < 0 && !(isBelow && Files.isRegularFile(root.resolve(path)))) {
+    if (end < 0 && inbox.size(path) == Storage.NO_FILE) {
       throw new IOException("Missing file '" + path + "'");
     }
     return end < 0 ? path.length() : end;

@@ -7,8 +7,9 @@ import duibiao.document.LimitExceededException;
 import duibiao.document.Limits;
 import duibiao.document.UnreadableDocumentException;
 import duibiao.document.UnreadableDocumentException.Reason;
+import duibiao.storage.LocalStorage;
+import duibiao.storage.Storage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,25 +35,28 @@ public final class InboxReader {
     this.reading = reading;
   }
 
+  /** Reads a file of an inbox that is a folder of this machine. */
+  public static List<Disclosure> read(Path inbox, String path, Reading reading) {
+    return read(LocalStorage.of(inbox), path, reading);
+  }
+
   /**
    * Reads a file.
    *
-   * @param root the inbox
    * @param path path relative to the inbox; the disclosures and their findings are known by it
    */
-  public static List<Disclosure> read(Path root, String path, Reading reading) {
+  public static List<Disclosure> read(Storage inbox, String path, Reading reading) {
     InboxReader reader = new InboxReader(reading);
     Limits limits = reading.limits();
-    Path file = root.resolve(path);
     try {
-      long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-      if (size < 0) {
+      long size = inbox.size(path);
+      if (size == Storage.NO_FILE) {
         reader.refuse(path, 0, "", CANNOT_OPEN);
       } else if (size > limits.fileBytes()) {
         String limit = "文件字节数 %s 超过上限 %s".formatted(size, limits.fileBytes());
         reader.refuse(path, size, "", DisclosureReader.tooCostly(limit));
       } else {
-        reader.read(path, Files.readAllBytes(file), new Budget(limits), 0);
+        reader.read(path, inbox.read(path), new Budget(limits), 0);
       }
     } catch (IOException e) {
       reader.refuse(path, 0, "", CANNOT_OPEN);

@@ -16,8 +16,8 @@ import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.job.PackedDisclosure.Group;
+import duibiao.storage.Storage;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -40,7 +40,7 @@ final class CheckStage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String target;
+  private final Storage target;
   private final Decisions decisions;
 
   /** For each unit by its name, the departments whose budgets list it. */
@@ -50,7 +50,7 @@ final class CheckStage implements Serializable {
   private final Set<Scope> scopes;
 
   private CheckStage(Publication publication, Decisions decisions, List<Listing> listings) {
-    this.target = publication.folder().toString();
+    this.target = publication.folder();
     this.decisions = decisions;
     for (Listing listing : listings) {
       for (String unit : listing.units()) {
@@ -132,7 +132,7 @@ final class CheckStage implements Serializable {
 
   private Iterator<String> check(
       Iterator<Tuple2<Group, Tuple2<Iterable<PackedDisclosure>, Iterable<Copy>>>> groups) {
-    PartitionedWriter writer = new PartitionedWriter(Path.of(target), Publication.attempt("check"));
+    PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("check"));
     while (groups.hasNext()) {
       var group = groups.next();
       check(group._1(), list(group._2()._1()), new Copies(scopes, stream(group._2()._2())), writer);

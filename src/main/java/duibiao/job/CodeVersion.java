@@ -20,7 +20,7 @@ final class CodeVersion {
 
   /** What decides how a document is read: these packages and their resources. */
   private static final List<String> READING =
-      Stream.of("money", "taxonomy", "document", "finding", "form", "fact")
+      Stream.of("money", "storage", "taxonomy", "document", "finding", "form", "fact")
           .map(name -> "duibiao/" + name + "/")
           .toList();
 

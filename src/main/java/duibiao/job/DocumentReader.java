@@ -3,6 +3,7 @@ package duibiao.job;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -19,12 +20,12 @@ import java.util.stream.Collectors;
 /**
  * Reads files of an inbox, but not those that were read before and have not changed since.
  *
- * @param root the inbox
+ * @param inbox where the files lie
  * @param reading how to read
  * @param store what was read before
  * @param retries how often a file that cannot be opened is tried again
  */
-record DocumentReader(String root, Reading reading, ReadStore store, int retries)
+record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retries)
     implements Serializable {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -47,9 +48,11 @@ record DocumentReader(String root, Reading reading, ReadStore store, int retries
 
   /** A file that has changed since it was listed is not kept under what it held then. */
   private List<Disclosure> readAndKeep(Inbox.Item file, String key) {
-    waitUntilReadable(Path.of(root).resolve(file.path()));
-    List<Disclosure> read = InboxReader.read(Path.of(root), file.path(), reading);
-    if (Sha256.of(Path.of(root).resolve(file.path())).equals(file.sha256())) {
+    if (Storage.isLocal(inbox.location())) {
+      waitUntilReadable(Path.of(inbox.location()).resolve(file.path()));
+    }
+    List<Disclosure> read = InboxReader.read(inbox, file.path(), reading);
+    if (Sha256.of(inbox, file.path()).equals(file.sha256())) {
       store.keep(key, read);
     }
     return read;

@@ -1,28 +1,26 @@
 package duibiao.job;
 
+import duibiao.storage.LocalStorage;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The folder that people drop files into, with all folders below it.
  *
- * @param root the folder
+ * @param root where it lies
  * @param files its files, ordered by path; hidden files are left out
  */
-public record Inbox(Path root, List<Item> files) {
+public record Inbox(Storage root, List<Item> files) {
 
   /**
    * A file of the inbox.
@@ -43,18 +41,30 @@ public record Inbox(Path root, List<Item> files) {
         Stream.of(excluded)
             .map(path -> path.toAbsolutePath().normalize())
             .collect(Collectors.toUnmodifiableSet());
-    List<Item> items = new ArrayList<>();
+    return list(LocalStorage.of(root), path -> skipped.contains(root.resolve(path)));
+  }
+
+  /** Lists all files of an inbox. */
+  public static Inbox list(Storage root) {
+    return list(root, path -> false);
+  }
+
+  /** Lists what is not hidden, also what will turn out to be no readable file. */
+  private static Inbox list(Storage root, Predicate<String> isExcluded) {
     try {
-      Files.walkFileTree(
-          root,
-          Set.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Visitor(root, skipped, items));
+      List<Item> items =
+          root.files(path -> isHidden(path) || isExcluded.test(path)).stream()
+              .map(file -> new Item(file.path(), file.bytes(), ""))
+              .sorted(Comparator.comparing(Item::path))
+              .toList();
+      return new Inbox(root, items);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list " + root, e);
+      throw new UncheckedIOException("Cannot list " + root.location(), e);
     }
-    items.sort(Comparator.comparing(Item::path));
-    return new Inbox(root, items);
+  }
+
+  private static boolean isHidden(String path) {
+    return path.startsWith(".", path.lastIndexOf('/') + 1);
   }
 
   /** Whether there is nothing to read. */
@@ -67,7 +77,7 @@ public record Inbox(Path root, List<Item> files) {
     return new Inbox(
         root,
         files.parallelStream()
-            .map(file -> new Item(file.path(), file.bytes(), Sha256.of(root.resolve(file.path()))))
+            .map(file -> new Item(file.path(), file.bytes(), Sha256.of(root, file.path())))
             .toList());
   }
 
@@ -75,49 +85,6 @@ public record Inbox(Path root, List<Item> files) {
   String digest() {
     return Sha256.of(
         files.stream().map(file -> file.sha256() + " " + file.path().replace('\n', ' ')));
-  }
-
-  /** Lists what is not hidden, also what will turn out to be no readable file. */
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-
-    private final Path root;
-    private final Set<Path> skipped;
-    private final List<Item> items;
-
-    Visitor(Path root, Set<Path> skipped, List<Item> items) {
-      this.root = root;
-      this.skipped = skipped;
-      this.items = items;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) || skipped.contains(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file)) {
-        items.add(new Item(relative(file), attributes.size(), ""));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      items.add(new Item(relative(file), 0, ""));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path path) {
-      return !path.equals(root) && path.getFileName().toString().startsWith(".");
-    }
-
-    private String relative(Path file) {
-      return root.relativize(file).toString().replace('\\', '/');
-    }
   }
 
   /**

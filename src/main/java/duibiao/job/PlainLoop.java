@@ -3,8 +3,8 @@ package duibiao.job;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,14 +18,14 @@ public final class PlainLoop {
   private PlainLoop() {}
 
   /** Reads all files and writes what they say, as the first stage of a run does. */
-  public static void run(Inbox inbox, Path target) {
+  public static void run(Inbox inbox, Storage target) {
     List<List<Inbox.Item>> shares = inbox.packed(Runtime.getRuntime().availableProcessors());
     IntStream.range(0, shares.size())
         .parallel()
         .forEach(share -> read(inbox, shares.get(share), target, share));
   }
 
-  private static void read(Inbox inbox, List<Inbox.Item> files, Path target, int share) {
+  private static void read(Inbox inbox, List<Inbox.Item> files, Storage target, int share) {
     PartitionedWriter writer = new PartitionedWriter(target, "loop-" + share);
     for (Inbox.Item file : files) {
       InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT).stream()

@@ -23,7 +23,7 @@ public final class Publications {
   public static void restore(Path data, Path reports, String id) {
     RunLock lock = RunLock.of(data);
     try {
-      new Catalog(data).restore(id);
+      Catalog.at(data.toString()).restore(id);
       new ReportFolder(reports).show(id);
     } finally {
       lock.close();
@@ -42,7 +42,7 @@ public final class Publications {
     }
     RunLock lock = RunLock.of(data);
     try {
-      return new Catalog(data).unfinished();
+      return Catalog.at(data.toString()).unfinished();
     } finally {
       lock.close();
     }

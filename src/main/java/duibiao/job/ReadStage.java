@@ -8,8 +8,8 @@ import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
+import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,11 +50,11 @@ final class ReadStage {
     Register register = request.settings().register();
     List<ArrayList<Inbox.Item>> packed =
         request.inbox().packed(tasks).stream().map(ArrayList::new).toList();
-    String target = publication.folder().toString();
+    Storage target = publication.folder();
     DocumentReader reader = request.reader();
     LongAccumulator files = spark.sparkContext().longAccumulator(FILES);
     FlatMapFunction<ArrayList<Inbox.Item>, ReadPart> task =
-        bundle -> read(bundle, reader, register, Path.of(target), files);
+        bundle -> read(bundle, reader, register, target, files);
     JavaRDD<ReadPart> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(packed, Math.max(1, packed.size()))
@@ -70,7 +70,7 @@ final class ReadStage {
       List<Inbox.Item> bundle,
       DocumentReader reader,
       Register register,
-      Path target,
+      Storage target,
       LongAccumulator files) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     LongAdder reused = new LongAdder();

@@ -3,19 +3,15 @@ package duibiao.job;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.apache.commons.lang3.ArrayUtils;
 
 /**
@@ -28,18 +24,17 @@ import org.apache.commons.lang3.ArrayUtils;
  * @param folder where it lies
  * @param way digest of what else decides how a document is read
  */
-record ReadStore(String folder, String way) implements Serializable {
+record ReadStore(Storage folder, String way) implements Serializable {
 
   private static final int SHELF_DIGITS = 2;
 
   /** Before the disclosures stands the SHA-256 of what follows. */
   private static final int CHECK_BYTES = 32;
 
-  /** The store of a catalog's folder, for one way of reading. */
-  static ReadStore in(Path root, Reading reading) {
+  /** The store beside the publications of a catalog, for one way of reading. */
+  static ReadStore in(Storage root, Reading reading) {
     return new ReadStore(
-        root.resolve(".read").toString(),
-        Sha256.of(Stream.of(CodeVersion.reader(), reading.toString())));
+        root.below(".read"), Sha256.of(Stream.of(CodeVersion.reader(), reading.toString())));
   }
 
   /** Where the disclosures of a file are, whether they are there or not. */
@@ -50,7 +45,7 @@ record ReadStore(String folder, String way) implements Serializable {
   /** What was read of a file; empty if it has to be read, also because what is here is damaged. */
   Optional<List<Disclosure>> find(String key) {
     try {
-      byte[] bytes = Files.readAllBytes(file(key));
+      byte[] bytes = folder.read(file(key));
       int start = Math.min(CHECK_BYTES, bytes.length);
       byte[] packed = Arrays.copyOfRange(bytes, start, bytes.length);
       return Arrays.equals(check(packed), Arrays.copyOf(bytes, start))
@@ -70,34 +65,28 @@ record ReadStore(String folder, String way) implements Serializable {
     if (read.stream().anyMatch(disclosure -> disclosure.status() != Status.READ)) {
       return;
     }
-    Path file = file(key);
-    Path fresh = file.resolveSibling(key + "." + ProcessHandle.current().pid());
     byte[] packed = Packing.pack(read.toArray(Disclosure[]::new));
     try {
-      Files.createDirectories(file.getParent());
-      Files.write(fresh, ArrayUtils.addAll(check(packed), packed));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      folder.write(file(key), ArrayUtils.addAll(check(packed), packed));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file, e);
+      throw new UncheckedIOException("Cannot write " + folder.location(file(key)), e);
     }
   }
 
-  private Path file(String key) {
-    return Path.of(folder).resolve(key.substring(0, SHELF_DIGITS)).resolve(key);
+  private static String file(String key) {
+    return key.substring(0, SHELF_DIGITS) + "/" + key;
   }
 
   /** Removes all but these. */
   void retain(Set<String> keys) {
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!keys.contains(file.getFileName().toString())) {
-          FileUtils.delete(file.toFile());
+    try {
+      for (Storage.Stored file : folder.files(path -> false)) {
+        if (!keys.contains(file.path().substring(file.path().lastIndexOf('/') + 1))) {
+          folder.delete(file.path());
         }
       }
-    } catch (NoSuchFileException e) {
-      // Nothing has been kept yet.
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot tidy " + folder, e);
+      throw new UncheckedIOException("Cannot tidy " + folder.location(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package duibiao.job;
 
 import duibiao.fact.Reading;
 import duibiao.report.Language;
+import duibiao.storage.Storage;
 import java.nio.file.Path;
 
 /**
@@ -12,8 +13,8 @@ import java.nio.file.Path;
  * @param settings what analysts have written down for it
  * @param language the language of the reports
  * @param source what the files are, in the words that reports put after 数据来源
- * @param out folder that {@code reports/} is in
- * @param location where the datasets are
+ * @param out folder of this machine that the reports, the lock and the records of all runs are in
+ * @param data where the datasets are published: a path, or a URI that all machines can reach
  * @param kept how many publications are kept
  * @param retries how often what may pass is tried again
  */
@@ -24,7 +25,7 @@ public record Request(
     Language language,
     String source,
     Path out,
-    String location,
+    String data,
     int kept,
     int retries) {
 
@@ -51,8 +52,9 @@ public record Request(
     return out.resolve("notebooks-data");
   }
 
-  Path data() {
-    return Path.of(location);
+  /** Where this machine keeps the lock and the records of all runs: beside the datasets, if it can. */
+  Path state() {
+    return Storage.isLocal(data) ? Path.of(data) : data(out);
   }
 
   Path reports() {
@@ -66,6 +68,6 @@ public record Request(
 
   DocumentReader reader() {
     return new DocumentReader(
-        inbox.root().toString(), reading, ReadStore.in(data(), reading), retries);
+        inbox.root(), reading, ReadStore.in(Storage.at(data), reading), retries);
   }
 }

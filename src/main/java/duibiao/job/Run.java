@@ -37,6 +37,7 @@ public final class Run implements AutoCloseable {
   private final Request request;
   private final RunLock lock;
   private final Catalog catalog;
+  private final RunJournal journal;
   private final ReportFolder reports;
   private final StageClock clock;
   private final OffsetDateTime started = now();
@@ -48,7 +49,8 @@ public final class Run implements AutoCloseable {
   private Run(Request request, Progress progress, RunLock lock) {
     this.request = request;
     this.lock = lock;
-    this.catalog = new Catalog(request.data());
+    this.catalog = Catalog.at(request.data());
+    this.journal = new RunJournal(request.state());
     this.reports = new ReportFolder(request.reports());
     this.clock = new StageClock(progress);
     this.id = catalog.nextId(LocalDateTime.now(SHANGHAI));
@@ -72,8 +74,8 @@ public final class Run implements AutoCloseable {
    * @throws RunningException if another run is at work in the same folder
    */
   public static Run begin(Request request, Progress progress) {
-    RunLock lock = RunLock.of(request.data());
-    new Catalog(request.data()).tidy(request.kept());
+    RunLock lock = RunLock.of(request.state());
+    Catalog.at(request.data()).tidy(request.kept());
     Run run = new Run(request, progress, lock);
     run.showReports();
     return run;
@@ -96,7 +98,7 @@ public final class Run implements AutoCloseable {
   /** Ends a run that has nothing to do, and tells what the current publication holds. */
   public synchronized RunRecord endUnchanged() {
     record = record(Outcome.UNCHANGED, "与上次发布相比没有变化", before.counts(), before.unreadable());
-    new RunJournal(catalog).add(record);
+    journal.add(record);
     return record;
   }
 
@@ -138,7 +140,7 @@ public final class Run implements AutoCloseable {
     publication.publish(whole);
     record = whole;
     reports.show(id);
-    new RunJournal(catalog).add(record);
+    journal.add(record);
   }
 
   /**
@@ -161,7 +163,7 @@ public final class Run implements AutoCloseable {
    * @param data where the datasets are
    */
   public static RunRecord neverBegan(Path data, String reason) {
-    Catalog catalog = new Catalog(data);
+    Catalog catalog = Catalog.at(data.toString());
     String time = now().toString();
     RunRecord record =
         new RunRecord(
@@ -175,13 +177,13 @@ public final class Run implements AutoCloseable {
             Map.of(),
             Map.of(),
             List.of());
-    new RunJournal(catalog).add(record);
+    new RunJournal(data).add(record);
     return record;
   }
 
   private void fail(String reason) {
     record = record(Outcome.FAILED, reason, Map.of(), List.of());
-    new RunJournal(catalog).add(record);
+    journal.add(record);
   }
 
   /** What the run has left so far; empty while it is at work. */
@@ -191,9 +193,7 @@ public final class Run implements AutoCloseable {
 
   private Dataset<Row> rows(SparkSession spark, RunRecord current) {
     List<Row> rows =
-        Stream.concat(Stream.of(current), new RunJournal(catalog).records().stream())
-            .map(Runs::row)
-            .toList();
+        Stream.concat(Stream.of(current), journal.records().stream()).map(Runs::row).toList();
     return spark.createDataFrame(rows, Runs.SCHEMA).coalesce(1);
   }
 

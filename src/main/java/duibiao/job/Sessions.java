@@ -38,7 +38,16 @@ public final class Sessions {
     if (System.getProperty(MOST_FAILURES) == null) {
       builder.config(MOST_FAILURES, String.valueOf(retries + 1));
     }
-    return builder.getOrCreate();
+    return submitted(builder).getOrCreate();
+  }
+
+  /** Tables of a few files need no more than a few tasks to know what is in them. */
+  private static SparkSession.Builder submitted(SparkSession.Builder builder) {
+    return builder
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.databricks.delta.snapshotPartitions", "2");
   }
 
   private static SparkSession.Builder embedded(SparkSession.Builder builder) {

@@ -1,9 +1,10 @@
 package duibiao.job;
 
+import duibiao.storage.LocalStorage;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,18 +27,27 @@ public final class Sha256 {
 
   /** The digest of a file's content; empty if it is no regular file or cannot be read. */
   public static String of(Path file) {
-    if (!Files.isRegularFile(file)) {
+    Path absolute = file.toAbsolutePath();
+    return of(LocalStorage.of(absolute.getParent()), absolute.getFileName().toString());
+  }
+
+  /** The digest of a file's content; empty if there is no such file or it cannot be read. */
+  static String of(Storage storage, String path) {
+    try {
+      return storage.size(path) == Storage.NO_FILE ? "" : of(storage.open(path));
+    } catch (IOException e) {
       return "";
     }
-    try (InputStream content = Files.newInputStream(file)) {
+  }
+
+  private static String of(InputStream opened) throws IOException {
+    try (InputStream content = opened) {
       MessageDigest digest = sha256();
       byte[] buffer = new byte[BUFFER_BYTES];
       for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
         digest.update(buffer, 0, read);
       }
       return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      return "";
     }
   }
 

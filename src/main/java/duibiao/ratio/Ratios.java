@@ -18,6 +18,7 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,14 +49,22 @@ public final class Ratios {
   /** Keys hold no blanks. */
   private static final String KEY_SEPARATOR = " ";
 
-  private static final String POSITION = "position";
-
   /**
    * Figures that ratios may be computed from but not relied on: those of checks that failed, or
    * could not be made because a figure is unreadable. {@code key} is {@code form/line/measure},
    * {@code topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
    */
   public static final StructType GATE = StructType.fromDDL("document STRING, key STRING");
+
+  private static final String POSITION = "position";
+
+  /**
+   * Tasks end in any order, and of what a document prints twice the first counts. A document's rows
+   * lie in one file of each dataset, in printed order.
+   */
+  private static final Comparator<Row> PRINTED_ORDER =
+      Comparator.<Row, String>comparing(figure -> figure.getAs("document"))
+          .thenComparing(figure -> figure.<Long>getAs(POSITION));
 
   private Ratios() {}
 
@@ -76,13 +85,15 @@ public final class Ratios {
       Dataset<Row> gate,
       Dataset<Row> failed,
       MetricCatalogue catalogue) {
+    Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
     Dataset<Row> figures =
-        figures(
-                facts.filter(col("form").isInCollection(catalogue.forms())),
-                row -> OwnedFigures.ofFact(row, catalogue))
-            .unionAll(figures(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
-            .unionAll(figures(targets, row -> OwnedFigures.ofTarget(row, catalogue)))
-            .unionAll(figures(failed, row -> OwnedFigures.ofChecks(row, catalogue)));
+        facts
+            .filter(col("form").isInCollection(catalogue.forms()))
+            .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
+            .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
+            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
+            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure))
+            .withColumn(POSITION, monotonically_increasing_id());
     return gated(figures, gate)
         .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
         .flatMapGroups(
@@ -94,11 +105,8 @@ public final class Ratios {
     Stream<OwnedFigure> of(Row row);
   }
 
-  /** A document's rows lie together in printed order, which the tasks that follow do not keep. */
-  private static Dataset<Row> figures(Dataset<Row> rows, Figures figures) {
-    FlatMapFunction<Row, Row> ofRow = row -> figures.of(row).map(OwnedFigures::row).iterator();
-    return rows.flatMap(ofRow, Encoders.row(OwnedFigures.SCHEMA))
-        .withColumn(POSITION, monotonically_increasing_id());
+  private static FlatMapFunction<Row, Row> rows(Figures figures) {
+    return row -> figures.of(row).map(OwnedFigures::row).iterator();
   }
 
   private static Dataset<Row> gated(Dataset<Row> figures, Dataset<Row> gate) {
@@ -119,8 +127,9 @@ public final class Ratios {
         .drop("held_document", "held_key", "is_held");
   }
 
+  /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
   private static Column printedKey() {
-    return regexp_replace(col("key"), OwnedFigure.ASSETS_OF_FINAL_ACCOUNTS, "assets/");
+    return regexp_replace(col("key"), "^final_assets/", "assets/");
   }
 
   private static String owner(Row figure) {
@@ -134,7 +143,7 @@ public final class Ratios {
   private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
     List<Row> printed = new ArrayList<>();
     rows.forEachRemaining(printed::add);
-    printed.sort(Comparator.comparing(row -> row.<Long>getAs(POSITION)));
+    printed.sort(PRINTED_ORDER);
     List<OwnedFigure> figures = printed.stream().map(OwnedFigures::from).toList();
     return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
   }

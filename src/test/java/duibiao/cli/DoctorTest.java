@@ -85,17 +85,17 @@ class DoctorTest {
 
   @Test
   void whatEarlierRunsHaveLeftIsTold() throws IOException {
-    Catalog catalog = new Catalog(folder);
+    Catalog catalog = Catalog.at(folder.toString());
     Files.createDirectories(folder.resolve(".publications/20260228-020000-000/facts"));
     RunRecord late = failed("20260228-020000-000", "2026-02-28T06:00:00+08:00");
-    new RunJournal(catalog).add(late);
+    new RunJournal(folder).add(late);
 
     assertThat(past())
         .contains(
             "！ 有1次运行中断后留下的文件，下次运行会清理：20260228-020000-000",
             "！ 上一次运行（2026-02-28T06:00:00+08:00）没有发布：到截止时间仍未完成，请查看日志");
 
-    new RunJournal(catalog).add(failed("20260302-020000-000", "2026-03-02T02:00:00+08:00"));
+    new RunJournal(folder).add(failed("20260302-020000-000", "2026-03-02T02:00:00+08:00"));
     assertThat(past()).anyMatch(line -> line.startsWith("！ 最近的运行在将来（2026-03-02"));
   }
 

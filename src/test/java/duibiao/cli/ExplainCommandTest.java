@@ -72,7 +72,7 @@ class ExplainCommandTest {
         documents.addAll(InboxReader.read(inbox, file.getFileName().toString(), Reading.DEFAULT));
       }
     }
-    Publication publication = new Catalog(folder.resolve("notebooks-data")).begin("1");
+    Publication publication = Catalog.at(folder.resolve("notebooks-data").toString()).begin("1");
     PartitionedWriter writer = new PartitionedWriter(publication.folder(), "test");
     List<List<Finding>> findings = Checks.together(documents);
     for (int i = 0; i < documents.size(); i++) {

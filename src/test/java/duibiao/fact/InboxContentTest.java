@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duibiao.document.Limits;
 import duibiao.document.UnreadableDocumentException;
+import duibiao.storage.LocalStorage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class InboxContentTest {
   }
 
   private byte[] read(String path) throws IOException, UnreadableDocumentException {
-    return InboxContent.read(folder.resolve("inbox"), path, Limits.DEFAULT);
+    return InboxContent.read(LocalStorage.of(folder.resolve("inbox")), path, Limits.DEFAULT);
   }
 
   private static byte[] bytes(String text) {

@@ -103,7 +103,7 @@ class CheckStageTest {
   }
 
   private static List<String> findings(int tasks) {
-    Publication publication = new Catalog(folder.resolve("data")).begin("tasks-" + tasks);
+    Publication publication = Catalog.at(folder.resolve("data").toString()).begin("tasks-" + tasks);
     Request request =
         new Request(
             inbox,

@@ -102,7 +102,7 @@ class CrashTest {
   }
 
   private Catalog catalog() {
-    return new Catalog(folder.resolve("out/notebooks-data"));
+    return Catalog.at(folder.resolve("out/notebooks-data").toString());
   }
 
   private String current() {

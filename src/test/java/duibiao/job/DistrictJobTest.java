@@ -13,6 +13,7 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
+import duibiao.storage.LocalStorage;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -263,7 +264,7 @@ class DistrictJobTest {
     for (int i = 0; i < 10_000; i++) {
       items.add(new Inbox.Item("f" + i, 20_000 + i % 7, ""));
     }
-    List<List<Inbox.Item>> packed = new Inbox(folder, items).packed(6);
+    List<List<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
 
     assertThat(packed).hasSize(6);
     assertThat(packed.stream().mapToInt(List::size).sum()).isEqualTo(10_000);

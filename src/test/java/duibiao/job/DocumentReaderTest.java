@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ class DocumentReaderTest {
     Files.createDirectory(folder.resolve("文件夹.pdf"));
     DocumentReader reader =
         new DocumentReader(
-            folder.toString(), Reading.DEFAULT, ReadStore.in(folder, Reading.DEFAULT), MANY);
+            Storage.at(folder.toString()),
+            Reading.DEFAULT,
+            ReadStore.in(Storage.at(folder.toString()), Reading.DEFAULT),
+            MANY);
     Instant start = Instant.now();
 
     for (String path : new String[] {"坏.pdf", "不在.pdf", "文件夹.pdf"}) {

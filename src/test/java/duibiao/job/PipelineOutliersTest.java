@@ -49,7 +49,7 @@ class PipelineOutliersTest {
                         years.stream().flatMap(year -> year.facts().stream()),
                         PlantedFacts.alike(district.facts(), ALIKE).stream())
                     .toList())
-            .compared(new Catalog(folder.resolve("data")), "planted");
+            .compared(Catalog.at(folder.resolve("data").toString()), "planted");
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ class RunTest {
     }
     assertThat(reports()).isEqualTo(shown);
     assertThat(catalog().publications()).hasSize(1);
-    assertThat(new RunJournal(catalog()).records())
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.UNCHANGED, Outcome.PUBLISHED);
   }
@@ -123,7 +123,7 @@ class RunTest {
   void aRunThatFailsLeavesARecordAndNothingElse() {
     Run.begin(request(7), Progress.SILENT).close();
 
-    assertThat(new RunJournal(catalog()).records())
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.FAILED);
     assertThat(catalog().publications()).isEmpty();
@@ -142,19 +142,19 @@ class RunTest {
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("到截止时间仍未完成");
     }
-    assertThat(new RunJournal(catalog()).records().get(0))
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records().get(0))
         .extracting(RunRecord::outcome, RunRecord::reason)
         .containsExactly(Outcome.FAILED, "到截止时间仍未完成");
     assertThat(reports()).isEqualTo(shown);
     assertThat(catalog().publications()).hasSize(1);
-    assertThat(Publications.leftBehind(request(7).data())).isEmpty();
+    assertThat(Publications.leftBehind(request(7).state())).isEmpty();
   }
 
   @Test
   void aRunThatNeverBeganLeavesARecordToo() {
     Run.neverBegan(folder.resolve("notebooks-data"), "到截止时间仍未完成");
 
-    assertThat(new RunJournal(catalog()).records())
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
         .extracting(RunRecord::outcome, RunRecord::reason)
         .containsExactly(tuple(Outcome.FAILED, "到截止时间仍未完成"));
     try (Run run = Run.begin(request(7), Progress.SILENT)) {
@@ -255,7 +255,7 @@ class RunTest {
   }
 
   private Catalog catalog() {
-    return new Catalog(folder.resolve("notebooks-data"));
+    return Catalog.at(folder.resolve("notebooks-data").toString());
   }
 
   private Path reports() {

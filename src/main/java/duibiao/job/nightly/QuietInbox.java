@@ -68,7 +68,7 @@ public final class QuietInbox {
     Instant now = Instant.now();
     return inbox.files().stream()
         .map(Inbox.Item::path)
-        .filter(path -> isRestless(inbox.root().resolve(path), now))
+        .filter(path -> isRestless(Path.of(inbox.root().location(path)), now))
         .toList();
   }
 

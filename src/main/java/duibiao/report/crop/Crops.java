@@ -10,6 +10,7 @@ import duibiao.document.UnreadableDocumentException;
 import duibiao.document.pdf.PageImages;
 import duibiao.fact.InboxContent;
 import duibiao.fact.Watch;
+import duibiao.storage.Storage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,12 +42,13 @@ public final class Crops {
   /**
    * Draws crops as PNG files below {@code folder}.
    *
-   * @param inbox the folder that the files lie in
+   * @param inbox where the files lie
    * @param limits what one file may cost
    * @return the names of those that were drawn, with their sizes; what is no PDF, cannot be drawn
    *     or costs too much is missing
    */
-  public static Map<String, Size> draw(List<Crop> crops, Path inbox, Limits limits, Path folder) {
+  public static Map<String, Size> draw(
+      List<Crop> crops, Storage inbox, Limits limits, Path folder) {
     Map<String, Size> sizes = new ConcurrentHashMap<>();
     crops.stream().collect(groupingBy(Crop::document)).entrySet().parallelStream()
         .flatMap(file -> drawn(file.getKey(), file.getValue(), inbox, limits).entrySet().stream())
@@ -61,7 +63,7 @@ public final class Crops {
   /** What can be drawn of a file. A file costs no more than its crops. */
   @SuppressWarnings("checkstyle:IllegalCatch")
   private static Map<String, Drawn> drawn(
-      String document, List<Crop> crops, Path inbox, Limits limits) {
+      String document, List<Crop> crops, Storage inbox, Limits limits) {
     Map<String, Drawn> drawn = new ConcurrentHashMap<>();
     try {
       byte[] content = InboxContent.read(inbox, document, limits);

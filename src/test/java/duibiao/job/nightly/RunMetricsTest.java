@@ -31,7 +31,7 @@ class RunMetricsTest {
 
   @Test
   void aPublicationIsToldInTheFormatOfPrometheus() throws IOException {
-    Catalog catalog = new Catalog(folder);
+    Catalog catalog = Catalog.at(folder.toString());
     RunRecord run = run(Outcome.PUBLISHED);
     catalog.begin(run.id()).publish(run);
 
@@ -53,7 +53,7 @@ class RunMetricsTest {
 
   @Test
   void aRunThatNeverBeganIsToldAsFailed() throws IOException {
-    Map<String, Double> samples = parse(metrics(2, Optional.empty(), new Catalog(folder)).text());
+    Map<String, Double> samples = parse(metrics(2, Optional.empty(), Catalog.at(folder.toString())).text());
 
     assertThat(samples)
         .containsEntry("duibiao_last_run_exit_code", 2.0)
@@ -67,7 +67,7 @@ class RunMetricsTest {
     Path file = folder.resolve("duibiao.prom");
     Files.writeString(file, "before");
 
-    metrics(0, Optional.empty(), new Catalog(folder.resolve("data"))).write(file);
+    metrics(0, Optional.empty(), Catalog.at(folder.resolve("data").toString())).write(file);
 
     assertThat(parse(Files.readString(file))).isNotEmpty();
     assertThat(folder.toFile().list()).containsExactly("duibiao.prom");

@@ -12,6 +12,7 @@ import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.report.crop.Crops.Size;
+import duibiao.storage.LocalStorage;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -77,7 +78,7 @@ class CropsTest {
 
     assertThat(crops).extracting(Crop::page).containsExactly(1, 2);
     assertThat(crops.get(0).marks()).extracting(Crop.Mark::number).containsExactly(1, 3);
-    assertThat(Crops.draw(crops, inbox, Limits.DEFAULT, folder)).hasSize(2);
+    assertThat(Crops.draw(crops, LocalStorage.of(inbox), Limits.DEFAULT, folder)).hasSize(2);
   }
 
   @Test
@@ -113,7 +114,7 @@ class CropsTest {
   }
 
   private Map<String, Size> draw(KeyedFinding keyed) {
-    return Crops.draw(Crop.of("f", keyed), inbox, Limits.DEFAULT, folder);
+    return Crops.draw(Crop.of("f", keyed), LocalStorage.of(inbox), Limits.DEFAULT, folder);
   }
 
   private BufferedImage picture(String name) throws IOException {
