@@ -76,6 +76,21 @@ public final class Ratios {
       Dataset<Row> gate,
       Dataset<Row> failed,
       MetricCatalogue catalogue) {
+    return figures(facts, claims, targets, gate, failed, catalogue)
+        .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
+            Encoders.row(SCHEMA));
+  }
+
+  /** The figures that ratios are computed from, with the parameters of {@link #of}. */
+  private static Dataset<Row> figures(
+      Dataset<Row> facts,
+      Dataset<Row> claims,
+      Dataset<Row> targets,
+      Dataset<Row> gate,
+      Dataset<Row> failed,
+      MetricCatalogue catalogue) {
     Dataset<Row> figures =
         figures(
                 facts.filter(col("form").isInCollection(catalogue.forms())),
@@ -83,11 +98,24 @@ public final class Ratios {
             .unionAll(figures(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
             .unionAll(figures(targets, row -> OwnedFigures.ofTarget(row, catalogue)))
             .unionAll(figures(failed, row -> OwnedFigures.ofChecks(row, catalogue)));
-    return gated(figures, gate)
-        .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
-            Encoders.row(SCHEMA));
+    return gated(figures, gate);
+  }
+
+  /**
+   * The working of ratios, from the same datasets, which may be of some years only.
+   *
+   * @param firstYear ratios of earlier years are left out
+   */
+  public static List<Derivation> derivations(
+      Dataset<Row> facts,
+      Dataset<Row> claims,
+      Dataset<Row> targets,
+      Dataset<Row> gate,
+      Dataset<Row> failed,
+      MetricCatalogue catalogue,
+      int firstYear) {
+    List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collectAsList();
+    return Derivation.of(printed(rows), catalogue.shown(), firstYear);
   }
 
   private interface Figures extends Serializable {
@@ -132,11 +160,16 @@ public final class Ratios {
   }
 
   private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
-    List<Row> printed = new ArrayList<>();
-    rows.forEachRemaining(printed::add);
-    printed.sort(Comparator.comparing(row -> row.<Long>getAs(POSITION)));
-    List<OwnedFigure> figures = printed.stream().map(OwnedFigures::from).toList();
-    return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
+    List<Row> figures = new ArrayList<>();
+    rows.forEachRemaining(figures::add);
+    return DepartmentRatios.of(printed(figures), catalogue).stream().map(Ratios::row).iterator();
+  }
+
+  private static List<OwnedFigure> printed(List<Row> figures) {
+    return figures.stream()
+        .sorted(Comparator.comparing(row -> row.<Long>getAs(POSITION)))
+        .map(OwnedFigures::from)
+        .toList();
   }
 
   /** The row of one ratio. */
