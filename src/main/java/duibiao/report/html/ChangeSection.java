@@ -23,7 +23,7 @@ final class ChangeSection {
   /** Empty if the items of two years are not known. */
   static Optional<Section> section(Comparison comparison, Publisher publisher) {
     List<ItemChange> changes =
-        comparison.changes(publisher).stream()
+        comparison.background().changes(publisher).stream()
             .sorted(
                 Comparator.comparing((ItemChange item) -> change(item).abs())
                     .reversed()

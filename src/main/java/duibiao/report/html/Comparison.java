@@ -10,16 +10,13 @@ import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.peer.Basis;
 import duibiao.chart.Words;
-import duibiao.ratio.Derivation;
 import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
-import duibiao.report.ItemChange;
 import duibiao.report.Names;
 import duibiao.report.Sentences;
-import duibiao.report.SeriesTrend;
 import duibiao.taxonomy.Level;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,9 +51,7 @@ final class Comparison {
   private final Map<Key, Benchmark> benchmarks;
   private final Map<Key, List<Benchmark>> amongPeers;
   private final List<Composition> compositions;
-  private final Map<Publisher, List<Derivation>> derivations;
-  private final Map<Publisher, List<SeriesTrend>> trends;
-  private final Map<Publisher, List<ItemChange>> changes;
+  private final ComparedBackground background;
   private final List<Integer> years;
   private final int year;
   private final String source;
@@ -95,24 +90,7 @@ final class Comparison {
             .sorted()
             .toList();
     year = years.isEmpty() ? 0 : compared();
-    derivations =
-        figures.background().derivations().stream()
-            .filter(derivation -> derivation.ratio().level().equals(level.id()))
-            .filter(derivation -> isShown(derivation.ratio().fiscalYear()))
-            .collect(groupingBy(derivation -> publisher(derivation.ratio())));
-    trends =
-        figures.background().trends().stream()
-            .filter(trend -> trend.level().equals(level.id()))
-            .collect(groupingBy(trend -> new Publisher(trend.district(), trend.department())));
-    changes =
-        figures.background().changes().stream()
-            .filter(item -> item.level().equals(level.id()) && item.fiscalYear() == year)
-            .collect(groupingBy(item -> new Publisher(item.district(), item.department())));
-  }
-
-  /** Whether the working of ratios of a year is shown. */
-  private boolean isShown(int fiscalYear) {
-    return fiscalYear == year || fiscalYear == year - 1;
+    background = new ComparedBackground(figures.background(), level, year);
   }
 
   /** One comparison for each level that has figures, departments first. */
@@ -233,28 +211,9 @@ final class Comparison {
     return Optional.ofNullable(benchmarks.get(new Key(metric.id(), publisher, year)));
   }
 
-  /** The ratios whose working is known down to the cells. */
-  List<Derivation> derivations(Publisher publisher) {
-    return derivations.getOrDefault(publisher, List.of());
-  }
-
-  /** Whether a ratio of a publisher is among them. */
-  boolean isDerived(Ratio ratio, Publisher publisher) {
-    return derivations(publisher).stream()
-        .map(Derivation::ratio)
-        .anyMatch(
-            derived ->
-                derived.id().equals(ratio.id()) && derived.fiscalYear() == ratio.fiscalYear());
-  }
-
-  /** How the ratios of a publisher have moved; none if it is not known. */
-  List<SeriesTrend> trends(Publisher publisher) {
-    return trends.getOrDefault(publisher, List.of());
-  }
-
-  /** What the items add to the change of its budget in the year of comparison. */
-  List<ItemChange> changes(Publisher publisher) {
-    return changes.getOrDefault(publisher, List.of());
+  /** What stands behind the figures of each publisher. */
+  ComparedBackground background() {
+    return background;
   }
 
   /** The place among those of its kind, or else among everybody of the level. */

@@ -82,7 +82,10 @@ final class DepartmentPages {
         words.of("department.position"),
         List.of(words.of("department.position_note")),
         spine(publisher).toList(),
-        List.of(PositionTable.of(comparison, publisher)),
+        Stream.concat(
+                Stream.of(PositionTable.of(comparison, publisher)),
+                NeighbourTable.of(comparison, publisher).stream())
+            .toList(),
         List.of());
   }
 

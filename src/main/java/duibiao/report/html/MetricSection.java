@@ -49,7 +49,7 @@ final class MetricSection {
 
   /** Where the working of one value stands. */
   static String working(Comparison comparison, Ratio ratio, Publisher publisher) {
-    return comparison.isDerived(ratio, publisher)
+    return comparison.background().isDerived(ratio, publisher)
         ? Address.working(comparison.level(), publisher) + "#" + WorkingPages.anchor(ratio)
         : Address.metric(ratio.id()) + "#" + anchor(comparison, ratio, publisher);
   }

@@ -35,7 +35,7 @@ final class TrendSection {
             .toList();
     Words words = comparison.words();
     String said = words.of(figures.isEmpty() ? "trends.none" : "trends.words");
-    List<SeriesTrend> series = comparison.trends(publisher);
+    List<SeriesTrend> series = comparison.background().trends(publisher);
     List<Table> tables =
         series.isEmpty() ? List.of() : List.of(table(comparison, publisher, series));
     return new Section("trends", words.of("trends"), List.of(said), figures, tables, List.of());

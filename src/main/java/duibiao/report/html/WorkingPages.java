@@ -90,7 +90,7 @@ final class WorkingPages {
 
   private Optional<WorkingPage> page(Publisher publisher) {
     Map<String, List<Derivation>> byMetric =
-        comparison.derivations(publisher).stream()
+        comparison.background().derivations(publisher).stream()
             .sorted(
                 Comparator.comparing(
                     (Derivation derivation) -> derivation.ratio().fiscalYear(),
