@@ -53,6 +53,8 @@ class LanguageTest {
           "MarkedText.java",
           "Letters.java",
           "BriefingDocument.java",
+          "BriefingTemplate.java",
+          "StandardLayout.java",
           "QuotedFindings.java",
           "ReportFolder.java");
 
