@@ -88,7 +88,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.pdfbox.., document.pdf report.pdf",
+    "org.apache.pdfbox.., document.pdf report.pdf report.font",
     "org.apache.poi.., document.word document.sheet report.workbook report.word",
     "org.jsoup.., document.html"
   })

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The queries of the notebook against what a run publishes: they give the figures of its charts. */
+/**
+ * The queries of the notebook against what a run publishes: they give the figures of its charts.
+ */
 class NotebookTest {
 
   private static final Path NOTEBOOK = Path.of("notebooks-data/charts.ipynb");

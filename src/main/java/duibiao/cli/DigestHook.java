@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the bureau's own command with the digest, which is its standard input and lies in the files
- * that {@code DUIBIAO_DIGEST_MD} and {@code DUIBIAO_DIGEST_JSON} name. No text of a document is ever
- * part of the command.
+ * that {@code DUIBIAO_DIGEST_MD} and {@code DUIBIAO_DIGEST_JSON} name. No text of a document is
+ * ever part of the command.
  */
 final class DigestHook {
 

@@ -58,7 +58,8 @@ final class PublicationsCommand implements Callable<Integer> {
 
   @Command(name = "restore", description = "重新显示一次保留的发布：数据和报告一起恢复")
   int restore(@Parameters(paramLabel = "ID", description = "发布的编号") String id) {
-    if (Catalog.at(data().toString()).publications().stream().noneMatch(each -> each.id().equals(id))) {
+    if (Catalog.at(data().toString()).publications().stream()
+        .noneMatch(each -> each.id().equals(id))) {
       throw new RequestException("没有编号为“%s”的发布，请用 ./duibiao publications 查看有哪些".formatted(id));
     }
     Publications.restore(data(), Request.reports(out), id);

@@ -6,7 +6,6 @@ import duibiao.job.nightly.LogStyle;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
-import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -62,6 +62,7 @@ record RunOrder(
 
   /** What is to be done with these files. */
   Request request(Inbox files) {
-    return new Request(files.digested(), reading, settings, language, source, out, data, kept, retries);
+    return new Request(
+        files.digested(), reading, settings, language, source, out, data, kept, retries);
   }
 }

@@ -6,8 +6,8 @@ import duibiao.benchmark.peer.Kinds;
 import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.trend.LineOverrides;
 import duibiao.finding.Decisions;
-import duibiao.job.Sha256;
 import duibiao.job.Settings;
+import duibiao.job.Sha256;
 import duibiao.job.nightly.NightlySettings;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  * @param template the Word document of the briefing; empty for that of the project
  */
 record SettingsFiles(
-    Path departments, Path peers, Path kinds, Path lines, Optional<Path> metrics,
+    Path departments,
+    Path peers,
+    Path kinds,
+    Path lines,
+    Optional<Path> metrics,
     Path decisions,
     Optional<Path> template) {
 
@@ -57,7 +61,14 @@ record SettingsFiles(
         new BenchmarkSettings(known, own, Judgements.of(catalogue), followed),
         TemplateOption.template(template),
         Sha256.of(
-            Stream.of(departments, peers, kinds, lines, MetricsOption.file(metrics), decisions, TemplateOption.file(template))
+            Stream.of(
+                    departments,
+                    peers,
+                    kinds,
+                    lines,
+                    MetricsOption.file(metrics),
+                    decisions,
+                    TemplateOption.file(template))
                 .map(Sha256::of)));
   }
 }

@@ -7,6 +7,7 @@ import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.BriefingText;
 import duibiao.report.digest.Digest;
 import duibiao.report.digest.DigestFiles;
+import duibiao.report.font.WebFont;
 import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
@@ -85,6 +86,7 @@ final class DistrictJob {
           BriefingPdf.write(folder, briefing);
           DigestFiles.write(folder, digest, request.settings().metrics(), figures.words());
           new EvidenceStage(request, stage).write(folder, previous, figures);
+          WebFont.write(folder);
         });
     return Summary.of(figures, reused, request.settings().decisions());
   }

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,17 @@ final class ReportStage {
                 .notEqual(Basis.LEVEL.id())
                 .and(col("ratio").isInCollection(shown(metrics)))),
         compositions(),
-        findings());
+        findings(),
+        new BackgroundStage(spark, publication, isCompared).of(metrics, lastYear(documents)));
+  }
+
+  private static int lastYear(List<ListedDocument> documents) {
+    return documents.stream()
+        .map(ListedDocument::fiscalYear)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
   }
 
   private static List<String> shown(MetricCatalogue metrics) {

@@ -52,7 +52,9 @@ public record Request(
     return out.resolve("notebooks-data");
   }
 
-  /** Where this machine keeps the lock and the records of all runs: beside the datasets, if it can. */
+  /**
+   * Where this machine keeps the lock and the records of all runs: beside the datasets, if it can.
+   */
   Path state() {
     return Storage.isLocal(data) ? Path.of(data) : data(out);
   }

@@ -14,7 +14,12 @@ public record DepartmentYear(String district, String department, String level, i
     implements Serializable {
 
   DepartmentYear before() {
-    return new DepartmentYear(district, department, level, fiscalYear - 1);
+    return inYear(fiscalYear - 1);
+  }
+
+  /** The same department in another year. */
+  DepartmentYear inYear(int year) {
+    return new DepartmentYear(district, department, level, year);
   }
 
   /** Whether both are the same department or unit, in whatever year. */

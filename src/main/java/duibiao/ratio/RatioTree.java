@@ -1,9 +1,6 @@
 package duibiao.ratio;
 
 import duibiao.money.Unit;
-import duibiao.ratio.Formula.Call;
-import duibiao.ratio.Formula.Constant;
-import duibiao.ratio.Formula.Function;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -79,7 +76,7 @@ public final class RatioTree {
       branches.add(Branch.leaf("注意：" + unlike(metric, published)));
     }
     branches.add(Branch.leaf("公式：" + metric.formula()));
-    sides(value).forEach(branches::add);
+    sides(metric, Derivation.of(value)).forEach(branches::add);
     metric.policiesIn(year).forEach(policy -> branches.add(policy(metric, policy, ratio)));
     Stream.concat(
             catalogue.twinsOf(metric).stream(),
@@ -112,16 +109,16 @@ public final class RatioTree {
         : "%s（%s）".formatted(metric.scale().print(ratio.value()), ratio.state().label());
   }
 
-  private static Stream<Branch> sides(MetricValue value) {
-    boolean isChange = value.metric().isChange();
+  private static Stream<Branch> sides(Metric metric, Derivation derivation) {
+    boolean isChange = metric.isChange();
     return Stream.of(
-            side(isChange ? "本年" : "分子", value.numerator()),
-            side(isChange ? "上年" : "分母", value.denominator()))
+            side(isChange ? "本年" : "分子", derivation.numerator()),
+            side(isChange ? "上年" : "分母", derivation.denominator()))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Branch> side(String name, Working working) {
-    return Optional.ofNullable(working)
+  private static Optional<Branch> side(String name, Step step) {
+    return Optional.ofNullable(step)
         .map(known -> new Branch(name + "：" + branch(known).words(), branch(known).branches()));
   }
 
@@ -144,19 +141,12 @@ public final class RatioTree {
         "同口径：%s（%s）%s".formatted(metric.label(), metric.id(), printed(metric, twin.ratio())));
   }
 
-  private static Branch branch(Working working) {
-    if (working.figure() != null) {
-      return leaf(working.formula().label(), working.figure());
-    }
-    if (working.formula() instanceof Call call && call.function() == Function.WHOLE) {
-      return branch(working.parts().get(0));
-    }
-    return new Branch(
-        working.formula().label() + " " + number(working),
-        working.parts().stream()
-            .filter(part -> !(part.formula() instanceof Constant))
-            .map(RatioTree::branch)
-            .toList());
+  private static Branch branch(Step step) {
+    return step.figure() == null
+        ? new Branch(
+            step.label() + " " + number(step),
+            step.parts().stream().map(RatioTree::branch).toList())
+        : leaf(step.label(), step.figure());
   }
 
   private static Branch leaf(String label, Figure figure) {
@@ -172,12 +162,12 @@ public final class RatioTree {
     return new Branch(label + " " + amount, below);
   }
 
-  private static String number(Working working) {
-    if (!working.isKnown()) {
-      return "—（%s）".formatted(working.state().label());
+  private static String number(Step step) {
+    if (!step.isKnown()) {
+      return "—（%s）".formatted(step.state().label());
     }
-    String words = amount(working.number(), working.isMoney());
-    return working.isEstimate() ? words + "（测算）" : words;
+    String words = amount(step.number(), step.isMoney());
+    return step.isEstimate() ? words + "（测算）" : words;
   }
 
   private static String amount(BigDecimal number, boolean isMoney) {

@@ -85,6 +85,21 @@ public final class Ratios {
       Dataset<Row> gate,
       Dataset<Row> failed,
       MetricCatalogue catalogue) {
+    return figures(facts, claims, targets, gate, failed, catalogue)
+        .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
+            Encoders.row(SCHEMA));
+  }
+
+  /** The figures that ratios are computed from, with the parameters of {@link #of}. */
+  private static Dataset<Row> figures(
+      Dataset<Row> facts,
+      Dataset<Row> claims,
+      Dataset<Row> targets,
+      Dataset<Row> gate,
+      Dataset<Row> failed,
+      MetricCatalogue catalogue) {
     Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
     Dataset<Row> figures =
         facts
@@ -94,11 +109,24 @@ public final class Ratios {
             .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
             .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure))
             .withColumn(POSITION, monotonically_increasing_id());
-    return gated(figures, gate)
-        .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
-            Encoders.row(SCHEMA));
+    return gated(figures, gate);
+  }
+
+  /**
+   * The working of ratios, from the same datasets, which may be of some years only.
+   *
+   * @param firstYear ratios of earlier years are left out
+   */
+  public static List<Derivation> derivations(
+      Dataset<Row> facts,
+      Dataset<Row> claims,
+      Dataset<Row> targets,
+      Dataset<Row> gate,
+      Dataset<Row> failed,
+      MetricCatalogue catalogue,
+      int firstYear) {
+    List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collectAsList();
+    return Derivation.of(printed(rows), catalogue.shown(), firstYear);
   }
 
   private interface Figures extends Serializable {
@@ -141,11 +169,13 @@ public final class Ratios {
   }
 
   private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
-    List<Row> printed = new ArrayList<>();
-    rows.forEachRemaining(printed::add);
-    printed.sort(PRINTED_ORDER);
-    List<OwnedFigure> figures = printed.stream().map(OwnedFigures::from).toList();
-    return DepartmentRatios.of(figures, catalogue).stream().map(Ratios::row).iterator();
+    List<Row> figures = new ArrayList<>();
+    rows.forEachRemaining(figures::add);
+    return DepartmentRatios.of(printed(figures), catalogue).stream().map(Ratios::row).iterator();
+  }
+
+  private static List<OwnedFigure> printed(List<Row> figures) {
+    return figures.stream().sorted(PRINTED_ORDER).map(OwnedFigures::from).toList();
   }
 
   /** The row of one ratio. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param amongPeers the same in every other peer set: of its kind, the nearest, the analyst's own
  * @param compositions at most one a department, year and level
  * @param findings what the checks and the reading found, with any outcome
+ * @param background how the ratios are made and have moved, and who is compared with whom
  */
 public record DistrictFigures(
     Language language,
@@ -33,7 +34,8 @@ public record DistrictFigures(
     List<Benchmark> benchmarks,
     List<Benchmark> amongPeers,
     List<Composition> compositions,
-    List<KeyedFinding> findings) {
+    List<KeyedFinding> findings,
+    Background background) {
 
   public DistrictFigures {
     documents = List.copyOf(documents);
@@ -42,6 +44,32 @@ public record DistrictFigures(
     amongPeers = List.copyOf(amongPeers);
     compositions = List.copyOf(compositions);
     findings = List.copyOf(findings);
+  }
+
+  /** Figures of which no background is known. */
+  public DistrictFigures(
+      Language language,
+      String title,
+      String source,
+      MetricCatalogue metrics,
+      List<ListedDocument> documents,
+      List<Ratio> ratios,
+      List<Benchmark> benchmarks,
+      List<Benchmark> amongPeers,
+      List<Composition> compositions,
+      List<KeyedFinding> findings) {
+    this(
+        language,
+        title,
+        source,
+        metrics,
+        documents,
+        ratios,
+        benchmarks,
+        amongPeers,
+        compositions,
+        findings,
+        Background.NONE);
   }
 
   /** Chinese figures without other peer sets. */

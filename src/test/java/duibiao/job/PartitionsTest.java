@@ -55,7 +55,8 @@ class PartitionsTest {
 
   private static Publication compared(Inbox inbox, int partitions) {
     CONFIG.set(SHUFFLED, String.valueOf(partitions));
-    Publication publication = Catalog.at(folder.resolve("data").toString()).begin("of-" + partitions);
+    Publication publication =
+        Catalog.at(folder.resolve("data").toString()).begin("of-" + partitions);
     Request request =
         new Request(
             inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, Language.CHINESE, "示例", folder, 1);

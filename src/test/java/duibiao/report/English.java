@@ -16,6 +16,7 @@ public final class English {
         figures.benchmarks(),
         figures.amongPeers(),
         figures.compositions(),
-        figures.findings());
+        figures.findings(),
+        figures.background());
   }
 }

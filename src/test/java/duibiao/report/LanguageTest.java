@@ -3,6 +3,7 @@ package duibiao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.benchmark.Label;
+import duibiao.benchmark.trend.Trend;
 import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
@@ -67,6 +68,7 @@ class LanguageTest {
     sameName(State.values(), State::label);
     sameName(Label.values(), Label::words);
     sameName(Metric.Direction.values(), Metric.Direction::label);
+    sameName(Trend.Direction.values(), Trend.Direction::label);
     sameName(Metric.Documents.values(), Metric.Documents::label);
     sameName(Certainty.values(), Certainty::label);
     for (Metric.Scale scale : Metric.Scale.values()) {
@@ -159,6 +161,7 @@ class LanguageTest {
             State.values(),
             Label.values(),
             Metric.Direction.values(),
+            Trend.Direction.values(),
             Metric.Documents.values(),
             Certainty.values(),
             Digest.Cause.values(),

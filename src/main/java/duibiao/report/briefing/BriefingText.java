@@ -12,6 +12,7 @@ import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
 import duibiao.report.DistrictFigures;
 import duibiao.report.Names;
+import duibiao.report.UsualReasons;
 import duibiao.report.briefing.Briefing.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -15,6 +15,10 @@ final class Address {
     return "departments/" + SafeName.of(publisher.department(), whole) + ".html";
   }
 
+  static String working(Level level, Publisher publisher) {
+    return department(level, publisher).replaceFirst("^departments/", "workings/");
+  }
+
   static String metric(String id) {
     return "metrics/" + SafeName.of(id) + ".html";
   }

@@ -62,6 +62,11 @@ final class AmountSection {
         comparison.words().of("price_note", comparison.source()));
   }
 
+  /** What a publisher spends in the year of comparison. */
+  static Cell spending(Comparison comparison, Publisher publisher) {
+    return cell(AMOUNTS.get(0), comparison, publisher, comparison.year());
+  }
+
   private static Table table(Amount amount, Comparison comparison) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(comparison.label()));

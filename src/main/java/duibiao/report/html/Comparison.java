@@ -34,8 +34,7 @@ final class Comparison {
   private record Key(String metric, Publisher publisher, int fiscalYear) {
 
     static Key of(Ratio ratio) {
-      return new Key(
-          ratio.id(), new Publisher(ratio.district(), ratio.department()), ratio.fiscalYear());
+      return new Key(ratio.id(), Comparison.publisher(ratio), ratio.fiscalYear());
     }
 
     static Key of(Benchmark benchmark) {
@@ -52,6 +51,7 @@ final class Comparison {
   private final Map<Key, Benchmark> benchmarks;
   private final Map<Key, List<Benchmark>> amongPeers;
   private final List<Composition> compositions;
+  private final ComparedBackground background;
   private final List<Integer> years;
   private final int year;
   private final String source;
@@ -90,6 +90,7 @@ final class Comparison {
             .sorted()
             .toList();
     year = years.isEmpty() ? 0 : compared();
+    background = new ComparedBackground(figures.background(), level, year);
   }
 
   /** One comparison for each level that has figures, departments first. */
@@ -102,6 +103,10 @@ final class Comparison {
 
   static Publisher publisher(Composition composition) {
     return new Publisher(composition.district(), composition.department());
+  }
+
+  static Publisher publisher(Ratio ratio) {
+    return new Publisher(ratio.district(), ratio.department());
   }
 
   static Publisher publisher(Benchmark benchmark) {
@@ -204,6 +209,11 @@ final class Comparison {
 
   Optional<Benchmark> benchmark(Metric metric, Publisher publisher, int year) {
     return Optional.ofNullable(benchmarks.get(new Key(metric.id(), publisher, year)));
+  }
+
+  /** What stands behind the figures of each publisher. */
+  ComparedBackground background() {
+    return background;
   }
 
   /** The place among those of its kind, or else among everybody of the level. */

@@ -50,21 +50,30 @@ final class DepartmentPages {
         words.of("department.subtitle", publisher.department(), comparison.label()),
         comparison.source(),
         List.of(),
-        List.of(
-            Section.of(
-                "amounts",
-                words.of("amounts"),
-                List.of(),
-                List.of(AmountSection.table(comparison, publisher))),
-            position(publisher),
-            TrendSection.section(comparison, publisher),
-            Section.of(
-                "composition",
-                words.of("kinds"),
-                List.of(words.of("kinds.words")),
-                List.of(CompositionSection.table(comparison, publisher))),
-            findings(publisher),
-            sources(publisher)));
+        sections(publisher));
+  }
+
+  private List<Section> sections(Publisher publisher) {
+    return Stream.of(
+            Stream.of(
+                Section.of(
+                    "amounts",
+                    words.of("amounts"),
+                    List.of(),
+                    List.of(AmountSection.table(comparison, publisher)))),
+            ChangeSection.section(comparison, publisher).stream(),
+            Stream.of(
+                position(publisher),
+                TrendSection.section(comparison, publisher),
+                Section.of(
+                    "composition",
+                    words.of("kinds"),
+                    List.of(words.of("kinds.words")),
+                    List.of(CompositionSection.table(comparison, publisher))),
+                findings(publisher),
+                sources(publisher)))
+        .flatMap(part -> part)
+        .toList();
   }
 
   private Section position(Publisher publisher) {
@@ -73,7 +82,10 @@ final class DepartmentPages {
         words.of("department.position"),
         List.of(words.of("department.position_note")),
         spine(publisher).toList(),
-        List.of(PositionTable.of(comparison, publisher)),
+        Stream.concat(
+                Stream.of(PositionTable.of(comparison, publisher)),
+                NeighbourTable.of(comparison, publisher).stream())
+            .toList(),
         List.of());
   }
 

@@ -40,14 +40,22 @@ final class GroupPages {
     Table listed =
         Table.of(
             words.of("group.compared", Names.many(words, comparison.level())),
-            "",
+            words.of("in_ten_thousand_yuan"),
             List.of(
-                Column.words(words.of("column.name")), Column.words(words.of("column.district"))),
+                Column.words(words.of("column.name")),
+                Column.words(words.of("column.district")),
+                Column.figures(words.of("amounts.spending")),
+                Column.words(words.of("group.why"))),
             comparison.publishers().stream()
                 .filter(members::contains)
                 .map(
                     publisher ->
-                        Row.of(comparison.link(publisher), List.of(Cell.of(publisher.district()))))
+                        Row.of(
+                            comparison.link(publisher),
+                            List.of(
+                                Cell.of(publisher.district()),
+                                AmountSection.spending(comparison, publisher),
+                                Cell.of(why(comparison, publisher, name, shown)))))
                 .toList(),
             words.of("group.note"));
     Table middle =
@@ -71,6 +79,16 @@ final class GroupPages {
         List.of(
             Section.of("members", words.of("group.members"), List.of(), List.of(listed)),
             Section.of("metrics", words.of("measure"), List.of(), List.of(middle))));
+  }
+
+  /** Why a member is compared here: what all members share, and what the group lacks for it. */
+  private static String why(Comparison comparison, Publisher publisher, String name, String shown) {
+    Words words = comparison.words();
+    return comparison.background().memberships(publisher).stream()
+        .filter(membership -> membership.peerSet().equals(name) && membership.note() != null)
+        .findFirst()
+        .map(membership -> words.of("in_brackets", shown, membership.note()))
+        .orElse(shown);
   }
 
   private static List<Row> rows(Comparison comparison, List<Benchmark> places) {

@@ -1,20 +1,11 @@
 package duibiao.report.html;
 
-import duibiao.benchmark.Benchmark;
-import duibiao.benchmark.peer.Basis;
-import duibiao.chart.BoxPlotChart;
-import duibiao.chart.BoxPlotChart.Box;
-import duibiao.chart.BoxPlotChart.Member;
-import duibiao.chart.Measure;
 import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.report.Formulas;
 import duibiao.report.Names;
-import duibiao.report.SafeName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A page for each metric: how it is made, who stands where, and what each value rests on. */
@@ -83,44 +74,8 @@ final class MetricPages {
         "position-" + comparison.level().id(),
         comparison.label(),
         List.of(),
-        boxes(comparison, metric).toList(),
+        MetricFigures.of(comparison, metric),
         List.of(PositionTable.of(comparison, metric)),
         List.of());
-  }
-
-  private static Stream<Figure> boxes(Comparison comparison, Metric metric) {
-    int year = comparison.year();
-    Map<String, List<Member>> groups = new LinkedHashMap<>();
-    for (Publisher publisher : comparison.publishers()) {
-      comparison
-          .amongAlike(metric, publisher, year)
-          .filter(place -> place.basis() != Basis.LEVEL)
-          .ifPresent(
-              place ->
-                  groups
-                      .computeIfAbsent(comparison.group(place), none -> new ArrayList<>())
-                      .add(new Member(comparison.name(publisher), place.value())));
-    }
-    if (groups.values().stream()
-        .noneMatch(members -> members.size() >= Benchmark.MIN_FOR_QUARTILES)) {
-      return Stream.empty();
-    }
-    BoxPlotChart chart =
-        new BoxPlotChart(
-            Measure.of(metric, comparison.words()),
-            comparison.group(),
-            groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(group -> new Box(group.getKey(), year, group.getValue()))
-                .toList(),
-            comparison.source());
-    return Stream.of(
-        Figure.of(
-            comparison.words(),
-            "box-%s-%s".formatted(SafeName.of(metric.id()), comparison.level().id()),
-            comparison
-                .words()
-                .of("metric.boxes", year, comparison.group(), comparison.words().name(metric)),
-            chart));
   }
 }

@@ -49,7 +49,9 @@ final class MetricSection {
 
   /** Where the working of one value stands. */
   static String working(Comparison comparison, Ratio ratio, Publisher publisher) {
-    return Address.metric(ratio.id()) + "#" + anchor(comparison, ratio, publisher);
+    return comparison.background().isDerived(ratio, publisher)
+        ? Address.working(comparison.level(), publisher) + "#" + WorkingPages.anchor(ratio)
+        : Address.metric(ratio.id()) + "#" + anchor(comparison, ratio, publisher);
   }
 
   private static String anchor(Comparison comparison, Ratio ratio, Publisher publisher) {

@@ -6,6 +6,7 @@ import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.report.Names;
 import duibiao.report.Sentences;
+import duibiao.report.UsualReasons;
 import duibiao.report.html.Table.Column;
 import duibiao.report.html.Table.Row;
 import java.math.BigDecimal;
@@ -149,12 +150,20 @@ final class PositionTable {
                 ? Cell.NONE
                 : deviation.score().toPlainString()),
         Cell.amount(words, deviation == null ? null : deviation.yuan(), ""),
-        Cell.of(Sentences.RATING.in(words, place.rating().reason())),
+        Cell.of(reason(words, metric, place)),
         Cell.of(
             place.rating().holds() == null
                 ? Cell.NONE
                 : place.rating().holds() + "/" + place.rating().variants()),
         Cell.of(place.policyNote() == null ? "" : place.policyNote()));
+  }
+
+  /** Why it is rated so, and what usually explains a value that is far from its peers. */
+  private static String reason(Words words, Metric metric, Benchmark place) {
+    String reason = Sentences.RATING.in(words, place.rating().reason());
+    return place.rating().label().isRaised()
+        ? words.of("position.usual", reason, UsualReasons.of(words, metric))
+        : reason;
   }
 
   private static Cell group(Comparison comparison, Benchmark place) {

@@ -51,6 +51,9 @@ public final class Site {
       for (Page page : pages.subList(1, pages.size())) {
         write(folder, page);
       }
+      for (WorkingPage page : WorkingPages.of(district).toList()) {
+        write(folder, page.path(), Templates.render("working.jte", page.words(), page));
+      }
       write(folder, pages.get(0));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the pages to '" + folder + "'", e);
@@ -58,8 +61,12 @@ public final class Site {
   }
 
   private static void write(Path folder, Page page) throws IOException {
-    Path file = folder.resolve(page.path());
+    write(folder, page.path(), Templates.render("page.jte", page.words(), page));
+  }
+
+  private static void write(Path folder, String path, String html) throws IOException {
+    Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, Templates.render("page.jte", page.words(), page));
+    Files.writeString(file, html);
   }
 }

@@ -109,7 +109,7 @@
       pagination: data.length > 100, paginationSize: 100,
       placeholder: "@{script.no_rows}",
       locale: "zh",
-      langs: { zh: { pagination: { first: "@{script.first}", first_title: "@{script.first}", last: "@{script.last}", last_title: "@{script.last}", prev: "@{script.previous}", prev_title: "@{script.previous}", next: "@{script.next}", next_title: "@{script.next}", page_size: "@{script.page_size}" } } },
+      langs: { zh: { pagination: { first: "@{script.first}", first_title: "@{script.first}", last: "@{script.last}", last_title: "@{script.last}", prev: "@{script.previous}", prev_title: "@{script.previous}", next: "@{script.next}", next_title: "@{script.next}", page_size: "@{script.page_size}", page_title: "@{script.page}", all: "@{script.all}" } } },
     });
     grid.on("tableBuilt", () => {
       holder.setAttribute("aria-label", name);

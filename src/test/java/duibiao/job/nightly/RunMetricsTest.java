@@ -53,7 +53,8 @@ class RunMetricsTest {
 
   @Test
   void aRunThatNeverBeganIsToldAsFailed() throws IOException {
-    Map<String, Double> samples = parse(metrics(2, Optional.empty(), Catalog.at(folder.toString())).text());
+    Map<String, Double> samples =
+        parse(metrics(2, Optional.empty(), Catalog.at(folder.toString())).text());
 
     assertThat(samples)
         .containsEntry("duibiao_last_run_exit_code", 2.0)

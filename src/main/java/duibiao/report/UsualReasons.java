@@ -1,14 +1,15 @@
-package duibiao.report.briefing;
+package duibiao.report;
 
 import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 
 /** The usual and innocent reasons why a department stands out on a metric. */
-final class UsualReasons {
+public final class UsualReasons {
 
   private UsualReasons() {}
 
-  static String of(Words words, Metric metric) {
+  /** The reasons in words, such as {@code 有事业收入或其他收入}. */
+  public static String of(Words words, Metric metric) {
     String family = metric.id().replaceAll("[.].*", "");
     return words.of(
         switch (family) {

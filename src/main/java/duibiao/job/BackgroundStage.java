@@ -1,0 +1,131 @@
+package duibiao.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import duibiao.benchmark.peer.Basis;
+import duibiao.benchmark.trend.Trend.Direction;
+import duibiao.catalog.DatasetName;
+import duibiao.catalog.Publication;
+import duibiao.check.FailedChecks;
+import duibiao.check.Gate;
+import duibiao.ratio.Derivation;
+import duibiao.ratio.Metric;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.Ratios;
+import duibiao.report.Background;
+import duibiao.report.ItemChange;
+import duibiao.report.Membership;
+import duibiao.report.SeriesTrend;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Collects what stands behind the comparison, of the last years only, to keep it small. */
+final class BackgroundStage {
+
+  /** The year of comparison is the last one, or the one before while documents come in. */
+  private static final int YEARS = 3;
+
+  private final SparkSession spark;
+  private final Publication publication;
+  private final Column isCompared;
+
+  BackgroundStage(SparkSession spark, Publication publication, Column isCompared) {
+    this.spark = spark;
+    this.publication = publication;
+    this.isCompared = isCompared;
+  }
+
+  /**
+   * All of it.
+   *
+   * @param lastYear the last year of any document
+   */
+  Background of(MetricCatalogue metrics, int lastYear) {
+    int firstYear = lastYear - YEARS + 1;
+    Column isShown = col("ratio").isInCollection(metrics.shown().stream().map(Metric::id).toList());
+    Column isRecent = col("fiscal_year").geq(firstYear);
+    return new Background(
+        derivations(metrics, firstYear),
+        rows(DatasetName.TRENDS, isShown, BackgroundStage::trend),
+        rows(DatasetName.CONTRIBUTIONS, isRecent, BackgroundStage::change),
+        rows(DatasetName.PEERS, isRecent, BackgroundStage::membership));
+  }
+
+  private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
+    Column isNeeded = col("fiscal_year").geq(firstYear - 1).and(isCompared);
+    return Ratios.derivations(
+        read(DatasetName.FACTS).filter(isNeeded),
+        read(DatasetName.CLAIMS).filter(isNeeded),
+        read(DatasetName.TARGETS).filter(isNeeded),
+        Gate.of(read(DatasetName.FINDINGS), read(DatasetName.EVIDENCE)),
+        FailedChecks.of(read(DatasetName.DOCUMENTS).filter(isNeeded), read(DatasetName.FINDINGS)),
+        metrics,
+        firstYear);
+  }
+
+  private Dataset<Row> read(DatasetName dataset) {
+    return publication.read(spark, dataset);
+  }
+
+  private <T> List<T> rows(DatasetName dataset, Column wanted, Function<Row, T> conversion) {
+    return read(dataset).filter(wanted).collectAsList().stream().map(conversion).toList();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String id) {
+    return Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
+  }
+
+  private static SeriesTrend trend(Row row) {
+    return new SeriesTrend(
+        row.getAs("ratio"),
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.<Integer>getAs("first_year"),
+        row.<Integer>getAs("fiscal_year"),
+        row.<Integer>getAs("years"),
+        row.getAs("slope"),
+        row.getAs("p_value"),
+        constant(Direction.class, row.getAs("trend")),
+        row.getAs("starts_at"));
+  }
+
+  private static ItemChange change(Row row) {
+    return new ItemChange(
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.<Integer>getAs("fiscal_year"),
+        row.getAs("code"),
+        row.getAs("name"),
+        row.getAs("prior_yuan"),
+        row.getAs("yuan"),
+        row.getAs("series_break"));
+  }
+
+  private static Membership membership(Row row) {
+    return new Membership(
+        constant(Basis.class, row.getAs("basis")),
+        row.getAs("peer_set"),
+        row.<Integer>getAs("fiscal_year"),
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.<Integer>getAs("place"),
+        row.getAs("peer_district"),
+        row.getAs("peer"),
+        row.getAs("distance"),
+        row.getAs("comparability"),
+        row.getAs("size_part"),
+        row.getAs("personnel_part"),
+        row.getAs("projects_part"),
+        row.getAs("functions_part"),
+        row.getAs("missing"),
+        row.getAs("note"));
+  }
+}
