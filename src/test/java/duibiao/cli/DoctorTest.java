@@ -2,7 +2,6 @@ package duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.catalog.Catalog;
 import duibiao.catalog.RunJournal;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
@@ -85,7 +84,6 @@ class DoctorTest {
 
   @Test
   void whatEarlierRunsHaveLeftIsTold() throws IOException {
-    Catalog catalog = Catalog.at(folder.toString());
     Files.createDirectories(folder.resolve(".publications/20260228-020000-000/facts"));
     RunRecord late = failed("20260228-020000-000", "2026-02-28T06:00:00+08:00");
     new RunJournal(folder).add(late);
