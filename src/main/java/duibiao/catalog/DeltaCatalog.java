@@ -27,7 +27,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class DeltaCatalog extends Catalog {
 
-  /** Removing the files that no version uses lists every table, so it is done now and then. */
+  /** Removing the files that no version uses lists a table, so it is done in turns. */
   private static final long VERSIONS_PER_VACUUM = 8;
 
   /** A reader may have begun before the last publications. */
@@ -54,8 +54,10 @@ final class DeltaCatalog extends Catalog {
     }
     manifest().with(record, versions).write(root);
     discard(publication);
+    long turn = 0;
     for (DatasetName dataset : DatasetName.values()) {
-      if (versions.get(dataset.id()) % VERSIONS_PER_VACUUM == VERSIONS_PER_VACUUM - 1) {
+      turn++;
+      if ((versions.get(dataset.id()) + turn) % VERSIONS_PER_VACUUM == 0) {
         spark.sql("VACUUM %s RETAIN %s HOURS".formatted(table(dataset), retentionHours()));
       }
     }

@@ -41,13 +41,17 @@ public final class Sessions {
     return submitted(builder).getOrCreate();
   }
 
-  /** Tables of a few files need no more than a few tasks to know what is in them. */
+  /**
+   * Tables of a few files need no more than a few tasks to know what is in them; Delta would take
+   * fifty, and ten thousand to look for files that nothing uses.
+   */
   private static SparkSession.Builder submitted(SparkSession.Builder builder) {
     return builder
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
         .config(
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-        .config("spark.databricks.delta.snapshotPartitions", "2");
+        .config("spark.databricks.delta.snapshotPartitions", "2")
+        .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "8");
   }
 
   private static SparkSession.Builder embedded(SparkSession.Builder builder) {
