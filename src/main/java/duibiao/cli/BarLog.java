@@ -70,6 +70,8 @@ final class BarLog implements RunLog {
     if (bar != null) {
       bar.close();
       bar = null;
+      // Not every terminal lets the bar remove itself.
+      terminal.print("\r" + " ".repeat(columns - 1) + "\r");
     }
   }
 }
