@@ -96,7 +96,9 @@ class ChartExamplesTest {
     for (int row = 0; row < data.rows().size(); row++) {
       assertThat(records.get(row + 1).toList())
           .isEqualTo(
-              data.rows().get(row).stream().map(cell -> cell.replaceAll("\\p{Cf}", " ")).toList());
+              data.rows().get(row).stream()
+                  .map(cell -> cell.replaceAll("[\\p{Cntrl}\\p{Cf}]", " "))
+                  .toList());
     }
   }
 
