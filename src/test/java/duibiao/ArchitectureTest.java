@@ -20,6 +20,7 @@ class ArchitectureTest {
       List.of(
           "money",
           "storage",
+          "dataset",
           "taxonomy",
           "document",
           "finding",
@@ -83,6 +84,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.spark..")
         .because("what a figure means must be testable without a cluster")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aFigureIsMadeInTheSameWayWhereverItsRowsAre() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            within(ORDER.subList(ORDER.indexOf("taxonomy"), ORDER.indexOf("catalog"))))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("org.apache.spark.sql.(Dataset|SparkSession|functions|Column)")
+        .because("what is made of rows is said once, for this process and for Spark")
         .check(CLASSES);
   }
 

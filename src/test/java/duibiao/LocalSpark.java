@@ -1,5 +1,6 @@
 package duibiao;
 
+import duibiao.dataset.SparkEngine;
 import duibiao.job.Sessions;
 import org.apache.spark.sql.SparkSession;
 
@@ -7,6 +8,8 @@ import org.apache.spark.sql.SparkSession;
 public final class LocalSpark {
 
   public static final SparkSession SESSION = Sessions.open();
+
+  public static final SparkEngine ENGINE = new SparkEngine(SESSION);
 
   private LocalSpark() {}
 }

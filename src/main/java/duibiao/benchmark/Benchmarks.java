@@ -1,22 +1,13 @@
 package duibiao.benchmark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.peer.Basis;
-import duibiao.benchmark.peer.Profiles;
 import duibiao.benchmark.statistics.RobustScale.Method;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Iterator;
+import duibiao.dataset.Groups;
+import duibiao.dataset.Rows;
+import duibiao.ratio.Ratios;
 import java.util.Locale;
-import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -54,12 +45,13 @@ public final class Benchmarks {
           policy_note STRING COMMENT '政策提示 what an official rule has to say; null if nothing'
           """);
 
-  private Benchmarks() {}
+  /** Sources and keys are most of a ratio's bytes, and are not compared. */
+  private static final String[] COMPARED =
+      Stream.of(Ratios.SCHEMA.fieldNames())
+          .filter(column -> !column.endsWith("_source") && !column.endsWith("_keys"))
+          .toArray(String[]::new);
 
-  /** Places every department among those of its level and year, on every ratio. */
-  public static Dataset<Row> of(Dataset<Row> ratios) {
-    return of(ratios, Profiles.none(ratios.sparkSession()), BenchmarkSettings.DEFAULT);
-  }
+  private Benchmarks() {}
 
   /**
    * Places every department in each of its peer sets, on every ratio. The ratios are gone through
@@ -68,57 +60,24 @@ public final class Benchmarks {
    *
    * @param profiles what the departments are like; those without a profile are compared with all
    */
-  public static Dataset<Row> of(
-      Dataset<Row> ratios, Dataset<Row> profiles, BenchmarkSettings settings) {
-    Dataset<Row> valued = ratios.filter(col("value").isNotNull());
+  public static Rows of(Rows ratios, Rows profiles, BenchmarkSettings settings) {
+    Rows valued = ratios.select(COMPARED).where(ratio -> ratio.getAs("value") != null);
     FilledShares filled = FilledShares.of(valued, settings.judgements());
-    Dataset<Row> scores =
-        byLevelYear(
-            valued,
-            profiles,
-            (described, ofGroup) -> LevelYear.of(described, settings).scores(ofGroup),
-            FalseDiscoveryRates.SCORES);
-    FalseDiscoveryRates rates = FalseDiscoveryRates.of(scores);
-    return byLevelYear(
-        valued,
-        profiles,
-        (described, ofGroup) -> LevelYear.of(described, settings).place(ofGroup, filled, rates),
-        SCHEMA);
+    Groups described = profiles.by(Benchmarks::levelYear, "district", "department");
+    Groups ofLevelYear =
+        valued.by(Benchmarks::levelYear, "ratio", "district", "department", "document");
+    FalseDiscoveryRates rates =
+        FalseDiscoveryRates.of(
+            ofLevelYear.with(
+                described,
+                (own, level) -> LevelYear.of(level, settings).scores(own),
+                FalseDiscoveryRates.SCORES));
+    return ofLevelYear.with(
+        described, (own, level) -> LevelYear.of(level, settings).place(own, filled, rates), SCHEMA);
   }
 
-  /** What is made of the profiles of a level and year, and its ratios metric by metric. */
-  private interface Comparison extends Serializable {
-    Iterator<Row> of(Iterator<Row> profiles, Iterator<Row> ratios);
-  }
-
-  private static Dataset<Row> byLevelYear(
-      Dataset<Row> valued, Dataset<Row> profiles, Comparison comparison, StructType schema) {
-    return grouped(withoutSources(valued))
-        .cogroupSorted(
-            grouped(profiles),
-            columns("ratio", "district", "department", "document"),
-            columns("district", "department"),
-            (CoGroupFunction<String, Row, Row, Row>)
-                (group, ofGroup, described) -> comparison.of(described, ofGroup),
-            Encoders.row(schema));
-  }
-
-  private static KeyValueGroupedDataset<String, Row> grouped(Dataset<Row> rows) {
-    return rows.groupBy(concat_ws("\t", col("fiscal_year"), col("level")))
-        .as(Encoders.STRING(), Encoders.row(rows.schema()));
-  }
-
-  /** Sources and keys are most of a ratio's bytes, and are not compared. */
-  private static Dataset<Row> withoutSources(Dataset<Row> ratios) {
-    return ratios
-        .withColumn("numerator_source", lit(null).cast("string"))
-        .withColumn("denominator_source", lit(null).cast("string"))
-        .withColumn("numerator_keys", lit(""))
-        .withColumn("denominator_keys", lit(""));
-  }
-
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  private static String levelYear(Row row) {
+    return row.<Integer>getAs("fiscal_year") + "\t" + row.<String>getAs("level");
   }
 
   /** The row of one benchmark. */

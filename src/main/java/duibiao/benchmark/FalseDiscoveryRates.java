@@ -1,9 +1,8 @@
 package duibiao.benchmark;
 
-import static org.apache.spark.sql.functions.sum;
-
 import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.statistics.FalseDiscoveries;
+import duibiao.dataset.Rows;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -11,13 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * What every score of a run is worth among all scores of its basis. As scores have two decimals and
- * an end, ten thousand numbers a basis hold it, however many departments there are.
+ * an end, ten thousand numbers a basis and level-year hold it, however many departments there are.
  */
 record FalseDiscoveryRates(Map<Basis, Map<BigDecimal, BigDecimal>> byScore)
     implements Serializable {
@@ -29,19 +26,17 @@ record FalseDiscoveryRates(Map<Basis, Map<BigDecimal, BigDecimal>> byScore)
   private static final int DECIMALS = 6;
 
   /** Adds up what was counted in each level and year. */
-  static FalseDiscoveryRates of(Dataset<Row> scores) {
+  static FalseDiscoveryRates of(Rows scores) {
     Map<Basis, NavigableMap<BigDecimal, Long>> counts = new EnumMap<>(Basis.class);
     scores
-        .groupBy("basis", "far")
-        .agg(sum("tests").as("tests"))
-        .collectAsList()
+        .collect()
         .forEach(
             row ->
                 counts
                     .computeIfAbsent(
                         Benchmarks.constant(Basis.class, row.getAs("basis")),
                         basis -> new TreeMap<>())
-                    .put(row.getAs("far"), row.<Long>getAs("tests")));
+                    .merge(row.getAs("far"), row.<Long>getAs("tests"), Long::sum));
     Map<Basis, Map<BigDecimal, BigDecimal>> byScore = new EnumMap<>(Basis.class);
     counts.forEach((basis, tests) -> byScore.put(basis, rates(tests)));
     return new FalseDiscoveryRates(byScore);

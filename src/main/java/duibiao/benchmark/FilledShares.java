@@ -1,12 +1,7 @@
 package duibiao.benchmark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.when;
-
 import duibiao.benchmark.Judgement.Scale;
+import duibiao.dataset.Rows;
 import duibiao.ratio.Ratio;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -18,11 +13,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -30,65 +21,82 @@ import org.apache.spark.sql.types.StructType;
 /** The formula-filled shares of a run, by metric and level, over all its years. */
 record FilledShares(Map<String, Set<BigDecimal>> byMetric) implements Serializable {
 
-  private static final String VALUE = "decimal(18,6)";
+  private static final char SEPARATOR = '\t';
+
+  private static final StructType PRINTED =
+      StructType.fromDDL("ratio STRING, level STRING, printed DECIMAL(18,6)");
+
+  private static final StructType COUNTED =
+      StructType.fromDDL("metric STRING, printed DECIMAL(18,6), number BIGINT");
 
   private static final StructType SUSPECTED =
       StructType.fromDDL("metric STRING, printed DECIMAL(18,6)");
 
   /** Looks through all values; what it finds is few, and is held here. */
-  static FilledShares of(Dataset<Row> ratios, Judgements judgements) {
+  static FilledShares of(Rows ratios, Judgements judgements) {
     Map<String, Set<BigDecimal>> byMetric = new HashMap<>();
     ratios
-        .filter(col("value").gt(0).and(col("value").lt(1)))
-        .groupBy(col("ratio"), col("level"), printed(judgements).as("value"))
-        .agg(count(lit(1)).as("number"))
-        .groupByKey((MapFunction<Row, String>) FilledShares::key, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>)
-                (metric, rows) -> suspected(metric, rows, judgements),
-            Encoders.row(SUSPECTED))
-        .collectAsList()
+        .each(ratio -> printed(ratio, judgements), PRINTED)
+        .by(FilledShares::share)
+        .count()
+        .each(FilledShares::counted, COUNTED)
+        .by(share -> share.getAs("metric"))
+        .each(shares -> suspected(shares, judgements), SUSPECTED)
+        .collect()
         .forEach(
-            row -> {
-              BigDecimal printed = row.getAs("printed");
-              byMetric.computeIfAbsent(row.getAs("metric"), metric -> new TreeSet<>()).add(printed);
-            });
+            row ->
+                byMetric
+                    .computeIfAbsent(row.getAs("metric"), metric -> new TreeSet<>())
+                    .add(row.getAs("printed")));
     return new FilledShares(byMetric);
   }
 
   /** The value as printed, so that few are left of many before they are sent around. */
-  private static Column printed(Judgements judgements) {
-    Column printed = round(col("value"), judgements.of("").decimals());
-    for (Map.Entry<String, Judgement> metric : new TreeMap<>(judgements.byRatio()).entrySet()) {
-      Column ofMetric = round(col("value"), metric.getValue().decimals());
-      printed = when(col("ratio").equalTo(metric.getKey()), ofMetric).otherwise(printed);
-    }
-    return printed.cast(VALUE);
+  private static Stream<Row> printed(Row ratio, Judgements judgements) {
+    String id = ratio.getAs("ratio");
+    BigDecimal value = ratio.getAs("value");
+    Judgement judgement = judgements.of(id);
+    return judgement.scale() == Scale.SHARE
+            && value.signum() > 0
+            && value.compareTo(BigDecimal.ONE) < 0
+        ? Stream.of(
+            RowFactory.create(
+                id,
+                ratio.getAs("level"),
+                value.setScale(judgement.decimals(), RoundingMode.HALF_UP)))
+        : Stream.empty();
   }
 
-  private static String key(Row row) {
-    return key(row.<String>getAs("ratio"), row.<String>getAs("level"));
+  private static String share(Row printed) {
+    return metric(printed.getAs("ratio"), printed.getAs("level"))
+        + SEPARATOR
+        + printed.<BigDecimal>getAs("printed").toPlainString();
   }
 
-  private static String key(String ratio, String level) {
-    return ratio + "\t" + level;
+  private static Stream<Row> counted(Row share) {
+    String key = share.getAs("key");
+    int end = key.lastIndexOf(SEPARATOR);
+    return Stream.of(
+        RowFactory.create(
+            key.substring(0, end), new BigDecimal(key.substring(end + 1)), share.getAs("number")));
   }
 
-  private static Iterator<Row> suspected(String metric, Iterator<Row> rows, Judgements judgements) {
-    Judgement judgement = judgements.of(metric.substring(0, metric.indexOf('\t')));
+  private static String metric(String ratio, String level) {
+    return ratio + SEPARATOR + level;
+  }
+
+  private static Stream<Row> suspected(Iterator<Row> shares, Judgements judgements) {
     NavigableMap<BigDecimal, Long> counts = new TreeMap<>();
-    if (judgement.scale() == Scale.SHARE) {
-      rows.forEachRemaining(
-          row ->
-              counts.merge(
-                  row.<BigDecimal>getAs("value")
-                      .setScale(judgement.decimals(), RoundingMode.HALF_UP),
-                  row.<Long>getAs("number"),
-                  Long::sum));
+    String metric = "";
+    while (shares.hasNext()) {
+      Row share = shares.next();
+      metric = share.getAs("metric");
+      counts.put(share.getAs("printed"), share.getAs("number"));
     }
+    String found = metric;
+    Judgement judgement = judgements.of(found.substring(0, found.indexOf(SEPARATOR)));
     return FormulaFilled.among(counts, judgement.decimals()).stream()
-        .map(printed -> RowFactory.create(metric, printed))
-        .iterator();
+        .map(printed -> RowFactory.create(found, printed));
   }
 
   /**
@@ -96,6 +104,6 @@ record FilledShares(Map<String, Set<BigDecimal>> byMetric) implements Serializab
    * their scale.
    */
   Set<BigDecimal> of(Ratio ratio) {
-    return byMetric.getOrDefault(key(ratio.id(), ratio.level()), Set.of());
+    return byMetric.getOrDefault(metric(ratio.id(), ratio.level()), Set.of());
   }
 }

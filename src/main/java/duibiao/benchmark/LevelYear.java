@@ -44,18 +44,17 @@ record LevelYear(Map<Member, List<PeerSet>> sets, Judgements judgements) {
   }
 
   /** Places ratios that come metric by metric. */
-  Iterator<Row> place(Iterator<Row> ratios, FilledShares filled, FalseDiscoveryRates rates) {
+  Stream<Row> place(Iterator<Row> ratios, FilledShares filled, FalseDiscoveryRates rates) {
     return metrics(ratios)
         .flatMap(
             metric ->
                 Peers.of(metric, sets, judgement(metric), filled.of(metric.get(0))).stream()
                     .map(rates::added)
-                    .map(Benchmarks::row))
-        .iterator();
+                    .map(Benchmarks::row));
   }
 
   /** Counts how many scores are as far from zero, as {@link FalseDiscoveryRates#SCORES} has it. */
-  Iterator<Row> scores(Iterator<Row> ratios) {
+  Stream<Row> scores(Iterator<Row> ratios) {
     Map<Basis, Map<BigDecimal, Long>> counts = new EnumMap<>(Basis.class);
     metrics(ratios)
         .forEach(
@@ -74,8 +73,7 @@ record LevelYear(Map<Member, List<PeerSet>> sets, Judgements judgements) {
                 basis.getValue().entrySet().stream()
                     .map(
                         far ->
-                            RowFactory.create(basis.getKey().id(), far.getKey(), far.getValue())))
-        .iterator();
+                            RowFactory.create(basis.getKey().id(), far.getKey(), far.getValue())));
   }
 
   private Judgement judgement(List<Ratio> metric) {
@@ -99,7 +97,7 @@ record LevelYear(Map<Member, List<PeerSet>> sets, Judgements judgements) {
     }
 
     private Ratio following() {
-      return ratios.hasNext() ? Ratios.from(ratios.next()) : null;
+      return ratios.hasNext() ? Ratios.compared(ratios.next()) : null;
     }
 
     @Override

@@ -7,12 +7,14 @@ import duibiao.benchmark.trend.Contributions;
 import duibiao.benchmark.trend.Trends;
 import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
+import duibiao.dataset.AvroRows;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
 import duibiao.ratio.Ratios;
 import java.util.Locale;
+import org.apache.avro.Schema;
 import org.apache.spark.sql.types.StructType;
 
 /** The published datasets. */
@@ -50,6 +52,11 @@ public enum DatasetName {
 
   public StructType schema() {
     return schema;
+  }
+
+  /** The columns as Avro, as the files are written and {@code src/main/avro} has them. */
+  public Schema avro() {
+    return AvroRows.schema(id(), description, schema);
   }
 
   /** What one row is, in Chinese. */

@@ -1,5 +1,7 @@
 package duibiao.catalog;
 
+import duibiao.dataset.SparkEngine;
+import duibiao.dataset.SpreadRows;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,8 +68,8 @@ final class DeltaCatalog extends Catalog {
   /** Writes a dataset as the next version of its table, and tells which that is. */
   private long commit(SparkSession spark, Publication publication, DatasetName dataset)
       throws IOException {
-    publication
-        .read(spark, dataset)
+    ((SpreadRows) publication.read(new SparkEngine(spark), dataset))
+        .dataset()
         .write()
         .format("delta")
         .mode(SaveMode.Overwrite)

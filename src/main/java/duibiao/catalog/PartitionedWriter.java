@@ -1,5 +1,6 @@
 package duibiao.catalog;
 
+import duibiao.dataset.AvroRows;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ public final class PartitionedWriter {
             .computeIfAbsent(dataset, name -> new TreeMap<>())
             .computeIfAbsent(year == null ? NO_YEAR : year.toString(), y -> open(dataset, y));
     try {
-      output.writer.write(AvroSchemas.record(output.schema, row));
+      output.writer.write(AvroRows.record(output.schema, row));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder.location(output.path), e);
     }
@@ -73,7 +74,7 @@ public final class PartitionedWriter {
     String path =
         "%s/%s=%s/part-%s-%s.parquet"
             .formatted(dataset.id(), DatasetName.PARTITION, year, folder.name(), attempt);
-    Schema schema = AvroSchemas.of(dataset);
+    Schema schema = dataset.avro();
     try {
       ParquetWriter<GenericRecord> writer =
           AvroParquetWriter.<GenericRecord>builder(folder.output(path))

@@ -1,5 +1,7 @@
 package duibiao.catalog;
 
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** One complete set of datasets in the making. Readers see it only when it is published. */
 public sealed class Publication permits PublishedVersions {
@@ -50,17 +48,19 @@ public sealed class Publication permits PublishedVersions {
     files.addAll(written);
   }
 
-  /** Writes a dataset from the tasks that compute it. */
-  public void write(DatasetName dataset, Dataset<Row> rows) {
+  /** Writes a dataset, from the tasks that compute it. */
+  public void write(DatasetName dataset, Rows rows) {
     Storage target = folder;
-    MapPartitionsFunction<Row, String> task = partition -> write(dataset, target, partition);
-    add(rows.mapPartitions(task, Encoders.STRING()).collectAsList());
+    add(
+        rows.write(
+            DatasetName.PARTITION, (attempt, part) -> write(dataset, target, attempt, part)));
   }
 
-  private static Iterator<String> write(DatasetName dataset, Storage target, Iterator<Row> rows) {
-    PartitionedWriter writer = new PartitionedWriter(target, attempt(dataset.id()));
+  private static List<String> write(
+      DatasetName dataset, Storage target, String attempt, Iterator<Row> rows) {
+    PartitionedWriter writer = new PartitionedWriter(target, dataset.id() + "-" + attempt);
     rows.forEachRemaining(row -> writer.write(dataset, row));
-    return writer.close().iterator();
+    return writer.close();
   }
 
   /** Names the running task attempt, uniquely within the run. */
@@ -71,11 +71,8 @@ public sealed class Publication permits PublishedVersions {
   }
 
   /** Reads a dataset that this publication has already written; empty if it has no rows. */
-  public Dataset<Row> read(SparkSession spark, DatasetName dataset) {
-    String[] paths = files(dataset).map(folder::location).toArray(String[]::new);
-    return paths.length == 0
-        ? spark.createDataFrame(List.of(), dataset.schema())
-        : spark.read().schema(dataset.schema()).parquet(paths);
+  public Rows read(Engine engine, DatasetName dataset) {
+    return engine.parquet(folder, files(dataset).toList(), dataset.schema());
   }
 
   /**

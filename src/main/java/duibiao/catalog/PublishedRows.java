@@ -1,28 +1,18 @@
 package duibiao.catalog;
 
+import duibiao.dataset.ParquetRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.avro.Conversions.DecimalConversion;
-import org.apache.avro.LogicalTypes;
-import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericFixed;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.parquet.avro.AvroParquetReader;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
-import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 
 /**
  * The current publication, read file by file without Spark: for a few rows of one department, which
@@ -32,8 +22,6 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
  * is shown meanwhile.
  */
 public final class PublishedRows {
-
-  private static final DecimalConversion DECIMALS = new DecimalConversion();
 
   private final Path publication;
 
@@ -91,52 +79,12 @@ public final class PublishedRows {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(each -> each.toString().endsWith(".parquet")).sorted().toList()) {
-          add(dataset, file, filter, rows);
+          rows.addAll(ParquetRows.read(new LocalInputFile(file), dataset.schema(), filter));
         }
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot read " + folder, e);
       }
     }
     return rows;
-  }
-
-  private static void add(
-      DatasetName dataset, Path file, FilterCompat.Filter filter, List<Row> rows)
-      throws IOException {
-    try (ParquetReader<GenericRecord> reader =
-        AvroParquetReader.<GenericRecord>builder(
-                new LocalInputFile(file), new PlainParquetConfiguration())
-            .withFilter(filter)
-            .build()) {
-      for (GenericRecord record = reader.read(); record != null; record = reader.read()) {
-        rows.add(row(dataset, record));
-      }
-    }
-  }
-
-  private static Row row(DatasetName dataset, GenericRecord record) {
-    List<Schema.Field> fields = record.getSchema().getFields();
-    Object[] values = new Object[fields.size()];
-    for (Schema.Field field : fields) {
-      values[field.pos()] = value(record.get(field.pos()), field.schema());
-    }
-    return new GenericRowWithSchema(values, dataset.schema());
-  }
-
-  private static Object value(Object stored, Schema schema) {
-    Schema type = schema.isUnion() ? schema.getTypes().get(1) : schema;
-    if (stored instanceof CharSequence text) {
-      return text.toString();
-    }
-    if (stored instanceof GenericFixed fixed) {
-      return decimal(fixed, type);
-    }
-    return stored instanceof Integer days && type.getLogicalType() instanceof LogicalTypes.Date
-        ? LocalDate.ofEpochDay(days)
-        : stored;
-  }
-
-  private static BigDecimal decimal(GenericFixed fixed, Schema type) {
-    return DECIMALS.fromFixed(fixed, type, type.getLogicalType());
   }
 }

@@ -1,10 +1,10 @@
 package duibiao.catalog;
 
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
+import duibiao.dataset.SparkEngine;
 import duibiao.storage.Storage;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** A publication that is a version of each Delta table. */
 final class PublishedVersions extends Publication {
@@ -24,15 +24,12 @@ final class PublishedVersions extends Publication {
     this.versions = versions;
   }
 
+  /** Delta is known to Spark only. */
   @Override
-  public Dataset<Row> read(SparkSession spark, DatasetName dataset) {
+  public Rows read(Engine engine, DatasetName dataset) {
     Long version = versions.get(dataset.id());
     return version == null
-        ? super.read(spark, dataset)
-        : spark
-            .read()
-            .format("delta")
-            .option("versionAsOf", version)
-            .load(root.location(dataset.id()));
+        ? super.read(engine, dataset)
+        : ((SparkEngine) engine).delta(root.location(dataset.id()), version);
   }
 }

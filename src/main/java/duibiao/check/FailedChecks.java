@@ -1,29 +1,19 @@
 package duibiao.check;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-
+import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
 import duibiao.taxonomy.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -51,71 +41,66 @@ public final class FailedChecks {
    * @param documents the dataset {@code documents}
    * @param findings the dataset {@code findings}
    */
-  public static Dataset<Row> of(Dataset<Row> documents, Dataset<Row> findings) {
-    Dataset<Row> counts =
-        findings
-            .select("document", "outcome", "severity", "verification")
-            .filter((FilterFunction<Row>) FailedChecks::isFailed)
-            .groupBy("document")
-            .agg(count(lit(1)).as("failed"));
-    Column isBudget = col("kind").equalTo(Kind.BUDGET.id());
+  public static Rows of(Rows documents, Rows findings) {
     return documents
-        .filter(col("status").equalTo(Status.READ.id()))
-        .join(counts, "document", "left")
-        .groupBy("district", "department", "level", "fiscal_year")
-        .agg(
-            max(struct(isBudget, col("document"), col("kind"))).as("last"),
-            concat_ws(SEPARATOR, sort_array(collect_list("document"))).as("documents"),
-            sum(coalesce(col("failed"), lit(0L))).as("failed"))
-        .select(
-            "last.document",
-            "last.kind",
-            "district",
-            "department",
-            "level",
-            "fiscal_year",
-            "documents",
-            "failed");
+        .select("document", "kind", "district", "department", "level", "fiscal_year", "status")
+        .by(row -> row.getAs("document"))
+        .with(
+            findings
+                .select("document", "outcome", "severity", "verification")
+                .by(row -> row.getAs("document")),
+            FailedChecks::ofDocuments,
+            SCHEMA)
+        .by(FailedChecks::owner)
+        .each(FailedChecks::ofYear, SCHEMA);
   }
 
-  /**
-   * Counts those of one department, level and year without Spark; empty if none of the documents
-   * could be read.
-   *
-   * @param documents its rows of the dataset {@code documents}
-   * @param findings rows of the dataset {@code findings} about them
-   */
-  public static Optional<Row> of(List<Row> documents, List<Row> findings) {
-    List<Row> read =
-        documents.stream().filter(row -> row.getAs("status").equals(Status.READ.id())).toList();
-    return read.stream()
-        .max(
-            Comparator.<Row, Boolean>comparing(row -> Kind.BUDGET.id().equals(row.getAs("kind")))
-                .thenComparing(row -> row.<String>getAs("document")))
-        .map(last -> counted(last, names(read), findings));
+  private static Stream<Row> ofDocuments(Iterator<Row> documents, Iterator<Row> findings) {
+    long failed = 0;
+    while (findings.hasNext()) {
+      failed += isFailed(findings.next()) ? 1 : 0;
+    }
+    List<Row> counted = new ArrayList<>();
+    while (documents.hasNext()) {
+      Row document = documents.next();
+      if (document.getAs("status").equals(Status.READ.id())) {
+        counted.add(row(document, document.getAs("document"), failed));
+      }
+    }
+    return counted.stream();
   }
 
-  private static List<String> names(List<Row> documents) {
-    return documents.stream().map(row -> row.<String>getAs("document")).sorted().toList();
+  private static String owner(Row document) {
+    return Stream.of("district", "department", "level", "fiscal_year")
+        .map(column -> String.valueOf(document.<Object>getAs(column)))
+        .collect(Collectors.joining("\t"));
   }
 
-  private static Row counted(Row last, List<String> documents, List<Row> findings) {
-    long failed =
-        findings.stream()
-            .filter(row -> documents.contains(row.<String>getAs("document")))
-            .filter(FailedChecks::isFailed)
-            .count();
-    Object[] values = {
-      last.getAs("document"),
-      last.getAs("kind"),
-      last.getAs("district"),
-      last.getAs("department"),
-      last.getAs("level"),
-      last.getAs("fiscal_year"),
-      String.join(SEPARATOR, documents),
-      failed
-    };
-    return new GenericRowWithSchema(values, SCHEMA);
+  private static Stream<Row> ofYear(Iterator<Row> documents) {
+    List<Row> all = new ArrayList<>();
+    documents.forEachRemaining(all::add);
+    all.sort(
+        Comparator.<Row, Boolean>comparing(row -> Kind.BUDGET.id().equals(row.getAs("kind")))
+            .thenComparing(row -> row.<String>getAs("document")));
+    String names =
+        all.stream()
+            .map(row -> row.<String>getAs("document"))
+            .sorted()
+            .collect(Collectors.joining(SEPARATOR));
+    long failed = all.stream().mapToLong(row -> row.<Long>getAs("failed")).sum();
+    return Stream.of(row(all.get(all.size() - 1), names, failed));
+  }
+
+  private static Row row(Row document, String documents, long failed) {
+    return RowFactory.create(
+        document.getAs("document"),
+        document.getAs("kind"),
+        document.getAs("district"),
+        document.getAs("department"),
+        document.getAs("level"),
+        document.getAs("fiscal_year"),
+        documents,
+        failed);
   }
 
   /** Whether a row of that dataset is a check that failed. */

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code findings}: what does not agree, and what could not be read or checked. */
@@ -78,11 +76,10 @@ public final class Findings {
   }
 
   /** The rows of findings about documents whose years are known. */
-  public static Dataset<Row> rows(
-      SparkSession spark, List<KeyedFinding> findings, Map<String, Integer> years) {
-    List<Row> rows =
-        findings.stream().map(keyed -> row(keyed, years.get(keyed.finding().document()))).toList();
-    return spark.createDataFrame(rows, SCHEMA);
+  public static List<Row> rows(List<KeyedFinding> findings, Map<String, Integer> years) {
+    return findings.stream()
+        .map(keyed -> row(keyed, years.get(keyed.finding().document())))
+        .toList();
   }
 
   /**

@@ -1,13 +1,17 @@
 package duibiao.check;
 
-import static org.apache.spark.sql.functions.col;
-
+import duibiao.dataset.Rows;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.sql.Dataset;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The figures that no ratio may rest on without saying so: those of a grave check that fails or
@@ -18,6 +22,9 @@ import org.apache.spark.sql.Row;
  */
 public final class Gate {
 
+  /** The columns of the figures in question. */
+  private static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
+
   private Gate() {}
 
   /**
@@ -27,20 +34,38 @@ public final class Gate {
    * @param findings the dataset {@code findings}
    * @param evidence the dataset {@code evidence}
    */
-  public static Dataset<Row> of(Dataset<Row> findings, Dataset<Row> evidence) {
-    Dataset<Row> closing =
-        findings
-            .select("document", "key", "outcome", "severity", "verification")
-            .filter((FilterFunction<Row>) Gate::isClosing)
-            .select("document", "key");
+  public static Rows of(Rows findings, Rows evidence) {
     return evidence
-        .filter(col("figure").isNotNull())
-        .join(closing, new String[] {"document", "key"})
-        .select(col("printed_in").as("document"), col("figure").as("key"));
+        .select("document", "key", "printed_in", "figure")
+        .by(row -> row.getAs("document"))
+        .with(
+            findings
+                .select("document", "key", "outcome", "severity", "verification")
+                .by(row -> row.getAs("document")),
+            Gate::held,
+            FIGURES);
+  }
+
+  private static Stream<Row> held(Iterator<Row> evidence, Iterator<Row> findings) {
+    Set<String> closing = new HashSet<>();
+    findings.forEachRemaining(
+        row -> {
+          if (isClosing(row)) {
+            closing.add(row.getAs("key"));
+          }
+        });
+    Set<Row> held = new LinkedHashSet<>();
+    evidence.forEachRemaining(
+        row -> {
+          if (row.getAs("figure") != null && closing.contains(row.<String>getAs("key"))) {
+            held.add(RowFactory.create(row.<String>getAs("printed_in"), row.getAs("figure")));
+          }
+        });
+    return held.stream();
   }
 
   /** Whether a row of the dataset {@code findings} holds back the figures that it rests on. */
-  public static boolean isClosing(Row row) {
+  private static boolean isClosing(Row row) {
     String outcome = row.getAs("outcome");
     String severity = row.getAs("severity");
     boolean isGrave =

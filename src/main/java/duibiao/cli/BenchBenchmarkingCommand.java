@@ -6,6 +6,8 @@ import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.peer.PeerSets;
 import duibiao.benchmark.peer.Profiles;
 import duibiao.benchmark.trend.Trends;
+import duibiao.dataset.Rows;
+import duibiao.dataset.SpreadRows;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.io.IOException;
@@ -16,8 +18,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.commons.io.FileUtils;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,10 +86,10 @@ final class BenchBenchmarkingCommand implements Callable<Integer> {
   private static double[] measure(SparkSession spark, long number, Path folder) {
     String ratios = folder.resolve("ratios-" + number).toString();
     String profiles = folder.resolve("profiles-" + number).toString();
-    FabricatedRatios.ratios(spark, number, METRICS, 1).write().parquet(ratios);
-    FabricatedRatios.profiles(spark, number, 1).write().parquet(profiles);
-    Dataset<Row> described = spark.read().schema(Profiles.SCHEMA).parquet(profiles);
-    Dataset<Row> valued = spark.read().schema(Ratios.SCHEMA).parquet(ratios);
+    FabricatedRatios.ratios(spark, number, METRICS, 1).dataset().write().parquet(ratios);
+    FabricatedRatios.profiles(spark, number, 1).dataset().write().parquet(profiles);
+    Rows described = new SpreadRows(spark.read().schema(Profiles.SCHEMA).parquet(profiles));
+    Rows valued = new SpreadRows(spark.read().schema(Ratios.SCHEMA).parquet(ratios));
     return new double[] {
       seconds(() -> PeerSets.of(described, OwnSets.NONE)),
       seconds(() -> Benchmarks.of(valued, described, BenchmarkSettings.DEFAULT)),
@@ -98,9 +98,9 @@ final class BenchBenchmarkingCommand implements Callable<Integer> {
   }
 
   /** Computes every row, and keeps none. */
-  private static double seconds(Supplier<Dataset<Row>> rows) {
+  private static double seconds(Supplier<Rows> rows) {
     long before = System.nanoTime();
-    rows.get().write().format("noop").mode("overwrite").save();
+    ((SpreadRows) rows.get()).dataset().write().format("noop").mode("overwrite").save();
     return (System.nanoTime() - before) / BILLION;
   }
 }

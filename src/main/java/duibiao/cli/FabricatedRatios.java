@@ -2,22 +2,21 @@ package duibiao.cli;
 
 import duibiao.benchmark.peer.Profile;
 import duibiao.benchmark.peer.Profiles;
+import duibiao.dataset.SpreadRows;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratio.State;
 import duibiao.ratio.Ratios;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Ratios of departments that do not exist, made where they are needed: each by its number and the
@@ -38,22 +37,32 @@ final class FabricatedRatios {
   private FabricatedRatios() {}
 
   /** The ratios of a number of department-years, as the dataset {@code ratios} holds them. */
-  static Dataset<Row> ratios(SparkSession spark, long departmentYears, int metrics, long seed) {
-    FlatMapFunction<Long, Row> make = number -> ratios(number, metrics, seed);
-    return spark.range(departmentYears).flatMap(make, Encoders.row(Ratios.SCHEMA));
+  static SpreadRows ratios(SparkSession spark, long departmentYears, int metrics, long seed) {
+    return made(spark, departmentYears, number -> ratios(number, metrics, seed), Ratios.SCHEMA);
   }
 
   /** The profiles of the same departments. */
-  static Dataset<Row> profiles(SparkSession spark, long departmentYears, long seed) {
-    MapFunction<Long, Row> make = number -> Profiles.row(profile(number, seed));
-    return spark.range(departmentYears).map(make, Encoders.row(Profiles.SCHEMA));
+  static SpreadRows profiles(SparkSession spark, long departmentYears, long seed) {
+    return made(
+        spark,
+        departmentYears,
+        number -> Stream.of(Profiles.row(profile(number, seed))),
+        Profiles.SCHEMA);
   }
 
-  private static Iterator<Row> ratios(long number, int metrics, long seed) {
+  private interface Made extends Serializable {
+    Stream<Row> of(long number);
+  }
+
+  private static SpreadRows made(SparkSession spark, long number, Made made, StructType schema) {
+    return (SpreadRows)
+        new SpreadRows(spark.range(number).toDF()).each(row -> made.of(row.getLong(0)), schema);
+  }
+
+  private static Stream<Row> ratios(long number, int metrics, long seed) {
     Profile owner = profile(number, seed);
     return IntStream.rangeClosed(1, metrics)
-        .mapToObj(metric -> Ratios.row(ratio(owner, number, metric, seed)))
-        .iterator();
+        .mapToObj(metric -> Ratios.row(ratio(owner, number, metric, seed)));
   }
 
   private static Ratio ratio(Profile owner, long number, int metric, long seed) {

@@ -2,15 +2,18 @@ package duibiao.cli;
 
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PublishedRows;
+import duibiao.check.EvidenceRows;
 import duibiao.check.FailedChecks;
+import duibiao.check.Findings;
 import duibiao.check.Gate;
+import duibiao.dataset.Engine;
+import duibiao.fact.Disclosures;
 import duibiao.fact.Superseded;
 import duibiao.ratio.DepartmentYear;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.OwnedFigure;
 import duibiao.ratio.OwnedFigures;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +53,11 @@ final class PublishedFigures {
                 .flatMap(row -> OwnedFigures.ofClaim(row, catalogue)),
             rows(DatasetName.TARGETS, owner, year)
                 .flatMap(row -> OwnedFigures.ofTarget(row, catalogue)),
-            FailedChecks.of(documents, findings(documents, year)).stream()
+            FailedChecks.of(
+                    Engine.HELD.of(documents, Disclosures.SCHEMA),
+                    Engine.HELD.of(findings(documents, year), Findings.SCHEMA))
+                .collect()
+                .stream()
                 .flatMap(row -> OwnedFigures.ofChecks(row, catalogue)))
         .flatMap(figures -> figures);
   }
@@ -105,24 +112,18 @@ final class PublishedFigures {
 
   /** A finding about one document may rest on what another one prints. */
   private Stream<String> held(int year, String document) {
-    List<Row> evidence =
-        published.read(DatasetName.EVIDENCE, year, "printed_in", document).stream()
-            .filter(row -> row.getAs("figure") != null)
+    List<Row> evidence = published.read(DatasetName.EVIDENCE, year, "printed_in", document);
+    List<Row> findings =
+        evidence.stream()
+            .map(row -> row.<String>getAs("document"))
+            .distinct()
+            .flatMap(each -> published.read(DatasetName.FINDINGS, year, "document", each).stream())
             .toList();
-    Set<String> closing = new HashSet<>();
-    evidence.stream()
-        .map(row -> row.<String>getAs("document"))
-        .distinct()
-        .flatMap(each -> published.read(DatasetName.FINDINGS, year, "document", each).stream())
-        .filter(Gate::isClosing)
-        .map(PublishedFigures::finding)
-        .forEach(closing::add);
-    return evidence.stream()
-        .filter(row -> closing.contains(finding(row)))
-        .map(row -> row.getAs("figure"));
-  }
-
-  private static String finding(Row row) {
-    return row.<String>getAs("document") + "\t" + row.<String>getAs("key");
+    return Gate.of(
+            Engine.HELD.of(findings, Findings.SCHEMA),
+            Engine.HELD.of(evidence, EvidenceRows.SCHEMA))
+        .collect()
+        .stream()
+        .map(row -> row.<String>getAs("key"));
   }
 }

@@ -1,5 +1,7 @@
 package duibiao.fact;
 
+import duibiao.money.Amount;
+import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
@@ -60,5 +62,24 @@ public final class Facts {
   /** Money in datasets has two decimals; an amount printed finer than a cent is rounded half up. */
   static BigDecimal cents(BigDecimal yuan) {
     return yuan.setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** Whether a row stands in a budget of which it is known whose and of which year it is. */
+  public static boolean isOfBudget(Row fact) {
+    return Kind.BUDGET.id().equals(fact.getAs("kind"))
+        && fact.getAs("fiscal_year") != null
+        && fact.getAs("level") != null
+        && fact.getAs("department") != null
+        && !fact.<String>getAs("department").isEmpty();
+  }
+
+  /**
+   * The amount of a row in yuan; null if it tells none. A dash stands for nil; a blank does not,
+   * because it may as well be an oversight.
+   */
+  public static BigDecimal yuan(Row fact) {
+    return fact.getAs("state").equals(Amount.State.DASH.id())
+        ? BigDecimal.ZERO.setScale(2)
+        : fact.getAs("yuan");
   }
 }

@@ -1,13 +1,13 @@
 package duibiao.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.trend.Trend.Direction;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.FailedChecks;
 import duibiao.check.Gate;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.ratio.Derivation;
 import duibiao.ratio.Metric;
 import duibiao.ratio.MetricCatalogue;
@@ -18,11 +18,10 @@ import duibiao.report.Membership;
 import duibiao.report.SeriesTrend;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Collects what stands behind the comparison, of the last years only, to keep it small. */
 final class BackgroundStage {
@@ -30,12 +29,12 @@ final class BackgroundStage {
   /** The year of comparison is the last one, or the one before while documents come in. */
   private static final int YEARS = 3;
 
-  private final SparkSession spark;
+  private final Engine engine;
   private final Publication publication;
-  private final Column isCompared;
+  private final Rows.Test isCompared;
 
-  BackgroundStage(SparkSession spark, Publication publication, Column isCompared) {
-    this.spark = spark;
+  BackgroundStage(Engine engine, Publication publication, Rows.Test isCompared) {
+    this.engine = engine;
     this.publication = publication;
     this.isCompared = isCompared;
   }
@@ -47,33 +46,42 @@ final class BackgroundStage {
    */
   Background of(MetricCatalogue metrics, int lastYear) {
     int firstYear = lastYear - YEARS + 1;
-    Column isShown = col("ratio").isInCollection(metrics.shown().stream().map(Metric::id).toList());
-    Column isRecent = col("fiscal_year").geq(firstYear);
+    Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
+    Rows.Test isRecent = row -> isSince(firstYear, row);
     return new Background(
         derivations(metrics, firstYear),
-        rows(DatasetName.TRENDS, isShown, BackgroundStage::trend),
+        rows(
+            DatasetName.TRENDS,
+            row -> shown.contains(row.<String>getAs("ratio")),
+            BackgroundStage::trend),
         rows(DatasetName.CONTRIBUTIONS, isRecent, BackgroundStage::change),
         rows(DatasetName.PEERS, isRecent, BackgroundStage::membership));
   }
 
   private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
-    Column isNeeded = col("fiscal_year").geq(firstYear - 1).and(isCompared);
+    Rows.Test isCompared = this.isCompared;
+    Rows.Test isNeeded = row -> isSince(firstYear - 1, row) && isCompared.of(row);
     return Ratios.derivations(
-        read(DatasetName.FACTS).filter(isNeeded),
-        read(DatasetName.CLAIMS).filter(isNeeded),
-        read(DatasetName.TARGETS).filter(isNeeded),
+        read(DatasetName.FACTS).where(isNeeded),
+        read(DatasetName.CLAIMS).where(isNeeded),
+        read(DatasetName.TARGETS).where(isNeeded),
         Gate.of(read(DatasetName.FINDINGS), read(DatasetName.EVIDENCE)),
-        FailedChecks.of(read(DatasetName.DOCUMENTS).filter(isNeeded), read(DatasetName.FINDINGS)),
+        FailedChecks.of(read(DatasetName.DOCUMENTS).where(isNeeded), read(DatasetName.FINDINGS)),
         metrics,
         firstYear);
   }
 
-  private Dataset<Row> read(DatasetName dataset) {
-    return publication.read(spark, dataset);
+  private static boolean isSince(int firstYear, Row row) {
+    Integer year = row.getAs("fiscal_year");
+    return year != null && year >= firstYear;
   }
 
-  private <T> List<T> rows(DatasetName dataset, Column wanted, Function<Row, T> conversion) {
-    return read(dataset).filter(wanted).collectAsList().stream().map(conversion).toList();
+  private Rows read(DatasetName dataset) {
+    return publication.read(engine, dataset);
+  }
+
+  private <T> List<T> rows(DatasetName dataset, Rows.Test wanted, Function<Row, T> conversion) {
+    return read(dataset).where(wanted).collect().stream().map(conversion).toList();
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String id) {

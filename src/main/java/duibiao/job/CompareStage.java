@@ -1,8 +1,5 @@
 package duibiao.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.PeerSets;
@@ -15,23 +12,22 @@ import duibiao.catalog.Publication;
 import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
 import duibiao.check.Gate;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.fact.Superseded;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import java.util.Set;
 
 /** Computes the ratios and compares them, from the documents and findings of a publication. */
 final class CompareStage {
 
-  private final SparkSession spark;
+  private final Engine engine;
   private final Settings settings;
   private final Publication publication;
 
-  private CompareStage(SparkSession spark, Settings settings, Publication publication) {
-    this.spark = spark;
+  private CompareStage(Engine engine, Settings settings, Publication publication) {
+    this.engine = engine;
     this.settings = settings;
     this.publication = publication;
   }
@@ -39,43 +35,47 @@ final class CompareStage {
   /**
    * Writes all datasets from ratios on.
    *
-   * @return whether a document is compared; of several versions only the last one is
+   * @return tells of the rows of a dataset whether their document is compared; of several versions
+   *     only the last one is
    */
-  static Column run(SparkSession spark, Settings settings, Publication publication) {
-    CompareStage stage = new CompareStage(spark, settings, publication);
-    Column isCompared = stage.latest();
-    Dataset<Row> facts = stage.rows(DatasetName.FACTS).filter(isCompared);
+  static Rows.Test run(Engine engine, Settings settings, Publication publication) {
+    CompareStage stage = new CompareStage(engine, settings, publication);
+    Rows.Test isCompared = stage.latest();
+    Rows facts = stage.rows(DatasetName.FACTS).where(isCompared);
     stage.compute(facts, isCompared);
     stage.compare(facts);
     return isCompared;
   }
 
-  private Column latest() {
-    Superseded superseded = Superseded.among(rows(DatasetName.DOCUMENTS).collectAsList());
+  private Rows.Test latest() {
+    Superseded superseded = Superseded.among(rows(DatasetName.DOCUMENTS).collect());
     publication.write(
         DatasetName.FINDINGS,
-        Findings.rows(spark, superseded.findings(settings.decisions()), superseded.years()));
-    return not(col("document").isInCollection(superseded.successors().keySet()));
+        Engine.HELD.of(
+            Findings.rows(superseded.findings(settings.decisions()), superseded.years()),
+            Findings.SCHEMA));
+    Set<String> old = Set.copyOf(superseded.successors().keySet());
+    return row -> !old.contains(row.<String>getAs("document"));
   }
 
-  private void compute(Dataset<Row> facts, Column isCompared) {
+  private void compute(Rows facts, Rows.Test isCompared) {
     publication.write(
         DatasetName.RATIOS,
         Ratios.of(
             facts,
-            rows(DatasetName.CLAIMS).filter(isCompared),
-            rows(DatasetName.TARGETS).filter(isCompared),
+            rows(DatasetName.CLAIMS).where(isCompared),
+            rows(DatasetName.TARGETS).where(isCompared),
             Gate.of(rows(DatasetName.FINDINGS), rows(DatasetName.EVIDENCE)),
             FailedChecks.of(
-                rows(DatasetName.DOCUMENTS).filter(isCompared), rows(DatasetName.FINDINGS)),
+                rows(DatasetName.DOCUMENTS).where(isCompared), rows(DatasetName.FINDINGS)),
             settings.metrics()));
   }
 
-  private void compare(Dataset<Row> facts) {
+  private void compare(Rows facts) {
     BenchmarkSettings comparing = settings.comparing();
     Register register = settings.register();
-    Dataset<Row> ratios = rows(DatasetName.RATIOS);
-    Dataset<Row> profiles = Profiles.of(facts, comparing.kinds());
+    Rows ratios = rows(DatasetName.RATIOS);
+    Rows profiles = Profiles.of(facts, comparing.kinds());
     publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
     publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
     publication.write(DatasetName.TRENDS, Trends.of(ratios, register));
@@ -84,7 +84,7 @@ final class CompareStage {
     publication.write(DatasetName.POSITIONS, Positions.of(profiles));
   }
 
-  private Dataset<Row> rows(DatasetName dataset) {
-    return publication.read(spark, dataset);
+  private Rows rows(DatasetName dataset) {
+    return publication.read(engine, dataset);
   }
 }

@@ -1,8 +1,5 @@
 package duibiao.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.Label;
@@ -11,6 +8,8 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.catalog.RunRecord.Versions;
 import duibiao.check.Findings;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Outcome;
 import duibiao.report.Language;
@@ -26,26 +25,23 @@ import duibiao.report.digest.Snapshot.Told;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Compares two publications; only what may differ is fetched. */
 final class DigestStage {
 
-  private static final String[] RATED = {"ratio", "level", "district", "department", "fiscal_year"};
+  private final Engine engine;
 
-  private final SparkSession spark;
-
-  DigestStage(SparkSession spark) {
-    this.spark = spark;
+  DigestStage(Engine engine) {
+    this.engine = engine;
   }
 
   /**
@@ -68,7 +64,8 @@ final class DigestStage {
     Map<String, Document> old = documents(before);
     Map<String, Document> now = documents(after);
     Map<String, String> compared = Changes.compared(old, now);
-    Dataset<Row> raised = raised(before).union(raised(after)).distinct();
+    Set<RatingKey> raised = raised(before);
+    raised.addAll(raised(after));
     return Changes.between(
         snapshot(before, old, ratings(before, raised), lines(before, compared.values())),
         snapshot(after, now, ratings(after, raised), lines(after, compared.keySet())));
@@ -90,12 +87,12 @@ final class DigestStage {
         lines);
   }
 
-  private Dataset<Row> rows(Side side, DatasetName dataset) {
-    return side.datasets().read(spark, dataset);
+  private Rows rows(Side side, DatasetName dataset) {
+    return side.datasets().read(engine, dataset);
   }
 
   private Map<String, Document> documents(Side side) {
-    return rows(side, DatasetName.DOCUMENTS).collectAsList().stream()
+    return rows(side, DatasetName.DOCUMENTS).collect().stream()
         .map(
             row -> {
               ListedDocument listed = ReportStage.document(row);
@@ -109,13 +106,13 @@ final class DigestStage {
   }
 
   private Map<List<String>, Told> findings(Side side) {
-    List<String> silent =
+    Set<String> silent =
         Stream.of(Outcome.HOLDS, Outcome.NOT_APPLICABLE, Outcome.NOT_CHECKABLE)
             .map(Outcome::id)
-            .toList();
+            .collect(Collectors.toSet());
     return rows(side, DatasetName.FINDINGS)
-        .filter(not(col("outcome").isInCollection(silent)))
-        .collectAsList()
+        .where(row -> !silent.contains(row.<String>getAs("outcome")))
+        .collect()
         .stream()
         .map(row -> Findings.from(row, List.of()))
         .filter(keyed -> keyed.finding().isTold())
@@ -135,20 +132,30 @@ final class DigestStage {
   }
 
   /** Ratings are told among departments of a kind, or among all where there is no kind. */
-  private Dataset<Row> ratings(Side side) {
+  private Rows ratings(Side side) {
+    Set<String> told = Set.of(Basis.KIND.id(), Basis.LEVEL.id());
     return rows(side, DatasetName.BENCHMARKS)
-        .filter(col("basis").isin(Basis.KIND.id(), Basis.LEVEL.id()));
+        .where(row -> told.contains(row.<String>getAs("basis")));
   }
 
-  private Dataset<Row> raised(Side side) {
-    Object[] raised =
-        Arrays.stream(Label.values()).filter(Label::isRaised).map(Label::id).toArray();
-    return ratings(side).filter(col("label").isin(raised)).select(columns());
+  private Set<RatingKey> raised(Side side) {
+    Set<String> raised =
+        Arrays.stream(Label.values())
+            .filter(Label::isRaised)
+            .map(Label::id)
+            .collect(Collectors.toSet());
+    return ratings(side)
+        .where(row -> raised.contains(row.<String>getAs("label")))
+        .collect()
+        .stream()
+        .map(Benchmarks::from)
+        .map(DigestStage::key)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private Map<RatingKey, Rated> ratings(Side side, Dataset<Row> keys) {
+  private Map<RatingKey, Rated> ratings(Side side, Set<RatingKey> raised) {
     Map<RatingKey, Benchmark> byKey = new TreeMap<>();
-    ratings(side).join(keys, RATED, "left_semi").collectAsList().stream()
+    ratings(side).where(row -> raised.contains(key(Benchmarks.from(row)))).collect().stream()
         .map(Benchmarks::from)
         .forEach(
             benchmark ->
@@ -185,13 +192,14 @@ final class DigestStage {
   }
 
   private Map<String, List<Line>> lines(Side side, Collection<String> documents) {
-    return documents.isEmpty()
+    Set<String> wanted = Set.copyOf(documents);
+    return wanted.isEmpty()
         ? Map.of()
         : rows(side, DatasetName.FACTS)
-            .filter(col("document").isInCollection(documents))
-            .orderBy("document", "table", "row", "column")
-            .collectAsList()
+            .where(fact -> wanted.contains(fact.<String>getAs("document")))
+            .collect()
             .stream()
+            .sorted(ReportStage.PRINTED_ORDER)
             .collect(
                 Collectors.groupingBy(
                     row -> row.getAs("document"),
@@ -205,9 +213,5 @@ final class DigestStage {
         row.getAs("label"),
         row.getAs("measure"),
         row.getAs("yuan"));
-  }
-
-  private static Column[] columns() {
-    return Arrays.stream(RATED).map(name -> col(name)).toArray(Column[]::new);
   }
 }

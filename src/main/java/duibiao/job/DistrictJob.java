@@ -1,6 +1,8 @@
 package duibiao.job;
 
 import duibiao.catalog.Publication;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
@@ -17,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -29,13 +30,26 @@ final class DistrictJob {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final SparkSession spark;
+  private final Engine engine;
   private final Request request;
   private final Publication publication;
   private final StageClock clock;
 
-  /** Writes into a publication; a clock takes the time of each stage. */
-  DistrictJob(SparkSession spark, Request request, Publication publication, StageClock clock) {
+  /**
+   * Writes into a publication.
+   *
+   * @param spark where documents are read and checked
+   * @param engine what compares them
+   * @param clock takes the time of each stage
+   */
+  DistrictJob(
+      SparkSession spark,
+      Engine engine,
+      Request request,
+      Publication publication,
+      StageClock clock) {
     this.spark = spark;
+    this.engine = engine;
     this.request = request;
     this.publication = publication;
     this.clock = clock;
@@ -54,8 +68,8 @@ final class DistrictJob {
         () ->
             CheckStage.run(
                 read, request.settings().decisions(), publication, ReadStage.tasks(spark)));
-    Column isCompared =
-        clock.time(Stage.COMPARE, () -> CompareStage.run(spark, request.settings(), publication));
+    Rows.Test isCompared =
+        clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
     return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
   }
 
@@ -72,8 +86,8 @@ final class DistrictJob {
   }
 
   private Summary report(
-      Column isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
-    ReportStage stage = new ReportStage(spark, publication, isCompared);
+      Rows.Test isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
+    ReportStage stage = new ReportStage(engine, publication, isCompared);
     DistrictFigures figures =
         stage.figures(request.language(), request.source(), request.settings().metrics());
     Path previous = request.reports().resolve(ReportFolder.LATEST);

@@ -1,8 +1,5 @@
 package duibiao.job;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.Basis;
@@ -11,6 +8,8 @@ import duibiao.catalog.Publication;
 import duibiao.chart.Words;
 import duibiao.check.EvidenceRows;
 import duibiao.check.Findings;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Evidence;
 import duibiao.finding.KeyedFinding;
@@ -26,39 +25,41 @@ import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
 import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /** Collects what the reports tell from the datasets of a publication. */
 final class ReportStage {
 
-  private static final StructType LINE =
-      StructType.fromDDL("document STRING, form STRING, line STRING");
-
   private static final String PERSONNEL = "B8/total/personnel";
   private static final String PUBLIC = "B8/total/public";
   private static final String PROJECTS = "B5/total/project";
+  private static final Set<String> COMPOSED = Set.of(PERSONNEL, PUBLIC, PROJECTS);
 
-  private final SparkSession spark;
+  static final Comparator<Row> PRINTED_ORDER =
+      Comparator.<Row, String>comparing(fact -> fact.getAs("document"))
+          .thenComparingInt(fact -> fact.<Integer>getAs("table"))
+          .thenComparingInt(fact -> fact.<Integer>getAs("row"))
+          .thenComparingInt(fact -> fact.<Integer>getAs("column"));
+
+  private final Engine engine;
   private final Publication publication;
-  private final Column isCompared;
+  private final Rows.Test isCompared;
 
   /** Collects from a publication; {@code isCompared} tells which documents are compared. */
-  ReportStage(SparkSession spark, Publication publication, Column isCompared) {
+  ReportStage(Engine engine, Publication publication, Rows.Test isCompared) {
     this.isCompared = isCompared;
-    this.spark = spark;
+    this.engine = engine;
     this.publication = publication;
   }
 
@@ -71,6 +72,7 @@ final class ReportStage {
    */
   DistrictFigures figures(Language language, String source, MetricCatalogue metrics) {
     List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
+    Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
     return new DistrictFigures(
         language,
         title(language, documents),
@@ -78,14 +80,11 @@ final class ReportStage {
         metrics,
         documents,
         rows(DatasetName.RATIOS, Ratios::from),
-        benchmarks(col("basis").equalTo(Basis.LEVEL.id())),
-        benchmarks(
-            col("basis")
-                .notEqual(Basis.LEVEL.id())
-                .and(col("ratio").isInCollection(shown(metrics)))),
+        benchmarks(row -> isOfLevel(row)),
+        benchmarks(row -> !isOfLevel(row) && shown.contains(row.<String>getAs("ratio"))),
         compositions(),
         findings(),
-        new BackgroundStage(spark, publication, isCompared).of(metrics, lastYear(documents)));
+        new BackgroundStage(engine, publication, isCompared).of(metrics, lastYear(documents)));
   }
 
   private static int lastYear(List<ListedDocument> documents) {
@@ -97,14 +96,18 @@ final class ReportStage {
         .orElse(0);
   }
 
-  private static List<String> shown(MetricCatalogue metrics) {
-    return metrics.shown().stream().map(Metric::id).toList();
+  private static boolean isOfLevel(Row benchmark) {
+    return benchmark.getAs("basis").equals(Basis.LEVEL.id());
   }
 
-  private List<Benchmark> benchmarks(Column wanted) {
-    return publication.read(spark, DatasetName.BENCHMARKS).filter(wanted).collectAsList().stream()
+  private List<Benchmark> benchmarks(Rows.Test wanted) {
+    return read(DatasetName.BENCHMARKS).where(wanted).collect().stream()
         .map(Benchmarks::from)
         .toList();
+  }
+
+  private Rows read(DatasetName dataset) {
+    return publication.read(engine, dataset);
   }
 
   private static String title(Language language, List<ListedDocument> documents) {
@@ -120,7 +123,7 @@ final class ReportStage {
   }
 
   private <T> List<T> rows(DatasetName dataset, Function<Row, T> conversion) {
-    return publication.read(spark, dataset).collectAsList().stream().map(conversion).toList();
+    return read(dataset).collect().stream().map(conversion).toList();
   }
 
   static ListedDocument document(Row row) {
@@ -144,7 +147,8 @@ final class ReportStage {
 
   private List<KeyedFinding> findings() {
     Map<List<Object>, List<Evidence>> evidence =
-        publication.read(spark, DatasetName.EVIDENCE).orderBy("ordinal").collectAsList().stream()
+        read(DatasetName.EVIDENCE).collect().stream()
+            .sorted(Comparator.comparingInt(row -> row.<Integer>getAs("ordinal")))
             .collect(
                 Collectors.groupingBy(
                     ReportStage::finding,
@@ -161,21 +165,24 @@ final class ReportStage {
 
   /** The lines of forms that some evidence stands in. */
   List<FormLine> lines(Stream<Evidence> evidence) {
-    List<Row> wanted =
+    Set<List<String>> wanted =
         evidence
             .filter(figure -> figure.subject().form() != null)
             .map(
                 figure ->
-                    RowFactory.create(
-                        figure.document(), figure.subject().form(), figure.subject().line()))
-            .distinct()
-            .toList();
-    return spark
-        .createDataFrame(wanted, LINE)
-        .join(publication.read(spark, DatasetName.FACTS), LINE.fieldNames())
-        .orderBy("document", "table", "row", "column")
-        .collectAsList()
+                    List.of(figure.document(), figure.subject().form(), figure.subject().line()))
+            .collect(Collectors.toSet());
+    return read(DatasetName.FACTS)
+        .where(
+            fact ->
+                wanted.contains(
+                    List.of(
+                        fact.<String>getAs("document"),
+                        fact.<String>getAs("form"),
+                        fact.<String>getAs("line"))))
+        .collect()
         .stream()
+        .sorted(PRINTED_ORDER)
         .collect(
             Collectors.groupingBy(
                 row ->
@@ -212,13 +219,11 @@ final class ReportStage {
 
   private List<Composition> compositions() {
     Map<String, List<Row>> byDocument =
-        publication
-            .read(spark, DatasetName.FACTS)
-            .withColumn("key", concat_ws("/", col("form"), col("line"), col("measure")))
-            .filter(isCompared)
-            .filter(col("key").isin(PERSONNEL, PUBLIC, PROJECTS))
-            .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
-            .collectAsList()
+        read(DatasetName.FACTS)
+            .where(fact -> COMPOSED.contains(key(fact)))
+            .where(isCompared)
+            .where(fact -> fact.getAs("fiscal_year") != null && fact.getAs("level") != null)
+            .collect()
             .stream()
             .collect(
                 Collectors.groupingBy(
@@ -226,11 +231,16 @@ final class ReportStage {
     return byDocument.values().stream().map(ReportStage::composition).toList();
   }
 
+  private static String key(Row fact) {
+    return String.join(
+        "/", fact.<String>getAs("form"), fact.<String>getAs("line"), fact.getAs("measure"));
+  }
+
   private static Composition composition(List<Row> rows) {
     Map<String, BigDecimal> yuan = new TreeMap<>();
     for (Row row : rows) {
       if (row.getAs("yuan") != null) {
-        yuan.putIfAbsent(row.getAs("key"), row.getAs("yuan"));
+        yuan.putIfAbsent(key(row), row.getAs("yuan"));
       }
     }
     Row first = rows.get(0);

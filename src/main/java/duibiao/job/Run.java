@@ -8,6 +8,8 @@ import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import duibiao.catalog.RunRecord.Versions;
 import duibiao.catalog.Runs;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.job.DigestStage.Side;
 import duibiao.report.ReportFolder;
 import duibiao.report.digest.Digest;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -104,15 +105,16 @@ public final class Run implements AutoCloseable {
 
   /** Reads, checks, compares and reports, and publishes all of it. */
   public Summary publish(SparkSession spark) {
+    Engine engine = Sessions.engine(spark, request);
     Publication publication = catalog.begin(id);
     try {
       Summary summary =
-          new DistrictJob(spark, request, publication, clock)
+          new DistrictJob(spark, engine, request, publication, clock)
               .run(
-                  () -> digest(new DigestStage(spark), publication),
+                  () -> digest(new DigestStage(engine), publication),
                   writer -> reports.write(id, writer));
       RunRecord whole = record(Outcome.PUBLISHED, "", summary.counts(), summary.unreadable());
-      publication.write(DatasetName.RUNS, rows(spark, whole));
+      publication.write(DatasetName.RUNS, rows(whole));
       show(publication, whole);
       request.reader().forgetAllBut(request.inbox().files());
       return summary;
@@ -191,10 +193,10 @@ public final class Run implements AutoCloseable {
     return Optional.ofNullable(record);
   }
 
-  private Dataset<Row> rows(SparkSession spark, RunRecord current) {
+  private Rows rows(RunRecord current) {
     List<Row> rows =
         Stream.concat(Stream.of(current), journal.records().stream()).map(Runs::row).toList();
-    return spark.createDataFrame(rows, Runs.SCHEMA).coalesce(1);
+    return Engine.HELD.of(rows, Runs.SCHEMA);
   }
 
   private RunRecord record(

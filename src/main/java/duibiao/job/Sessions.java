@@ -1,5 +1,8 @@
 package duibiao.job;
 
+import duibiao.dataset.Engine;
+import duibiao.dataset.SparkEngine;
+import duibiao.storage.Storage;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions: embedded on this machine, or the one that {@code spark-submit} has prepared. */
@@ -7,6 +10,9 @@ public final class Sessions {
 
   private static final String MASTER = "spark.master";
   private static final String MOST_FAILURES = "spark.task.maxFailures";
+
+  /** Documents whose figures a heap of 2 GiB holds with ease. */
+  private static final int MOST_HELD = 5_000;
 
   private Sessions() {}
 
@@ -39,6 +45,18 @@ public final class Sessions {
       builder.config(MOST_FAILURES, String.valueOf(retries + 1));
     }
     return submitted(builder).getOrCreate();
+  }
+
+  /**
+   * What compares the documents of a run: this process as long as it has memory for their figures,
+   * since most of a small query is planning it.
+   */
+  static Engine engine(SparkSession spark, Request request) {
+    return System.getProperty(MASTER) == null
+            && Storage.isLocal(request.data())
+            && request.inbox().files().size() <= MOST_HELD
+        ? Engine.HELD
+        : new SparkEngine(spark);
   }
 
   /**

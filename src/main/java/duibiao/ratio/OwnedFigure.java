@@ -2,6 +2,7 @@ package duibiao.ratio;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A figure and whose it is.
@@ -16,11 +17,16 @@ public record OwnedFigure(DepartmentYear owner, String kind, boolean isOfYearBef
     implements Serializable {
 
   /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
-  static final String ASSETS_OF_FINAL_ACCOUNTS = "^final_assets/";
+  private static final Pattern ASSETS_OF_FINAL_ACCOUNTS = Pattern.compile("^final_assets/");
+
+  /** The key that the check of a figure knows it by. */
+  static String checkedKey(String key) {
+    return ASSETS_OF_FINAL_ACCOUNTS.matcher(key).replaceFirst("assets/");
+  }
 
   /** The same figure; not reconciled if its key is among those that are held back. */
   public OwnedFigure without(Set<String> held) {
-    return held.contains(figure.key().replaceFirst(ASSETS_OF_FINAL_ACCOUNTS, "assets/"))
+    return held.contains(checkedKey(figure.key()))
         ? new OwnedFigure(owner, kind, isOfYearBefore, figure.unreconciled())
         : this;
   }

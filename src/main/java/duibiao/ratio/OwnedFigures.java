@@ -1,5 +1,6 @@
 package duibiao.ratio;
 
+import duibiao.fact.Facts;
 import duibiao.money.Amount;
 import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -46,8 +48,6 @@ public final class OwnedFigures {
       return Stream.of();
     }
     Amount.State state = Amount.State.valueOf(fact.<String>getAs("state").toUpperCase(Locale.ROOT));
-    // A dash stands for nil; a blank does not, because it may as well be an oversight.
-    BigDecimal yuan = state == Amount.State.DASH ? BigDecimal.ZERO.setScale(2) : fact.getAs("yuan");
     String source =
         words(
             fact.getAs("document"),
@@ -55,7 +55,7 @@ public final class OwnedFigures {
             formName(fact.getAs("form")),
             fact.getAs("label"),
             cell(fact));
-    return Stream.of(figure(fact, key, yuan, Figure.YUAN, state, source, false));
+    return Stream.of(figure(fact, key, Facts.yuan(fact), Figure.YUAN, state, source, false));
   }
 
   private static String cell(Row fact) {
@@ -186,6 +186,11 @@ public final class OwnedFigures {
         row.getAs("department"),
         row.getAs("level"),
         row.<Integer>getAs("fiscal_year"));
+  }
+
+  /** Whether the key of a row is among those that are held back. */
+  static boolean isHeld(Row row, Set<String> held) {
+    return held.contains(OwnedFigure.checkedKey(row.getAs("key")));
   }
 
   static Row row(OwnedFigure owned) {

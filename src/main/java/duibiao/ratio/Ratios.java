@@ -1,27 +1,20 @@
 package duibiao.ratio;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.regexp_replace;
-
+import duibiao.dataset.Rows;
 import duibiao.ratio.Ratio.State;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code ratios}: one row for each metric, department and year. */
@@ -58,6 +51,10 @@ public final class Ratios {
 
   private static final String POSITION = "position";
 
+  /** The figures with their places in printed order. */
+  private static final StructType NUMBERED =
+      OwnedFigures.SCHEMA.add(POSITION, DataTypes.LongType, false);
+
   /**
    * Tasks end in any order, and of what a document prints twice the first counts. A document's rows
    * lie in one file of each dataset, in printed order.
@@ -78,38 +75,23 @@ public final class Ratios {
    * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
    * @param catalogue the metrics
    */
-  public static Dataset<Row> of(
-      Dataset<Row> facts,
-      Dataset<Row> claims,
-      Dataset<Row> targets,
-      Dataset<Row> gate,
-      Dataset<Row> failed,
-      MetricCatalogue catalogue) {
+  public static Rows of(
+      Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
     return figures(facts, claims, targets, gate, failed, catalogue)
-        .groupByKey((MapFunction<Row, String>) Ratios::owner, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> ratios(rows, catalogue),
-            Encoders.row(SCHEMA));
+        .by(Ratios::owner)
+        .each(figures -> ratios(figures, catalogue), SCHEMA);
   }
 
   /** The figures that ratios are computed from, with the parameters of {@link #of}. */
-  private static Dataset<Row> figures(
-      Dataset<Row> facts,
-      Dataset<Row> claims,
-      Dataset<Row> targets,
-      Dataset<Row> gate,
-      Dataset<Row> failed,
-      MetricCatalogue catalogue) {
-    Encoder<Row> figure = Encoders.row(OwnedFigures.SCHEMA);
-    Dataset<Row> figures =
-        facts
-            .filter(col("form").isInCollection(catalogue.forms()))
-            .flatMap(rows(row -> OwnedFigures.ofFact(row, catalogue)), figure)
-            .unionAll(claims.flatMap(rows(row -> OwnedFigures.ofClaim(row, catalogue)), figure))
-            .unionAll(targets.flatMap(rows(row -> OwnedFigures.ofTarget(row, catalogue)), figure))
-            .unionAll(failed.flatMap(rows(row -> OwnedFigures.ofChecks(row, catalogue)), figure))
-            .withColumn(POSITION, monotonically_increasing_id());
-    return gated(figures, gate);
+  private static Rows figures(
+      Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
+    return rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
+        .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
+        .and(rows(targets, row -> OwnedFigures.ofTarget(row, catalogue)))
+        .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
+        .numbered(POSITION)
+        .by(row -> row.getAs("document"))
+        .with(gate.by(row -> row.getAs("document")), Ratios::gated, NUMBERED);
   }
 
   /**
@@ -118,14 +100,14 @@ public final class Ratios {
    * @param firstYear ratios of earlier years are left out
    */
   public static List<Derivation> derivations(
-      Dataset<Row> facts,
-      Dataset<Row> claims,
-      Dataset<Row> targets,
-      Dataset<Row> gate,
-      Dataset<Row> failed,
+      Rows facts,
+      Rows claims,
+      Rows targets,
+      Rows gate,
+      Rows failed,
       MetricCatalogue catalogue,
       int firstYear) {
-    List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collectAsList();
+    List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collect();
     return Derivation.of(printed(rows), catalogue.shown(), firstYear);
   }
 
@@ -133,31 +115,25 @@ public final class Ratios {
     Stream<OwnedFigure> of(Row row);
   }
 
-  private static FlatMapFunction<Row, Row> rows(Figures figures) {
-    return row -> figures.of(row).map(OwnedFigures::row).iterator();
+  private static Rows rows(Rows rows, Figures figures) {
+    return rows.each(row -> figures.of(row).map(OwnedFigures::row), OwnedFigures.SCHEMA);
   }
 
-  private static Dataset<Row> gated(Dataset<Row> figures, Dataset<Row> gate) {
-    Dataset<Row> held =
-        gate.select(
-                col("document").as("held_document"),
-                printedKey().as("held_key"),
-                lit(true).as("is_held"))
-            .distinct();
-    return figures
-        .join(
-            held,
-            col("document")
-                .equalTo(col("held_document"))
-                .and(col("held_key").equalTo(printedKey())),
-            "left")
-        .withColumn("is_reconciled", col("is_held").isNull())
-        .drop("held_document", "held_key", "is_held");
+  /** The figures of a document, of which some may not be relied on. */
+  private static Stream<Row> gated(Iterator<Row> figures, Iterator<Row> gate) {
+    Set<String> held = new HashSet<>();
+    gate.forEachRemaining(row -> held.add(row.getAs("key")));
+    List<Row> all = new ArrayList<>();
+    figures.forEachRemaining(
+        row -> all.add(OwnedFigures.isHeld(row, held) ? unreconciled(row) : row));
+    return all.stream();
   }
 
-  /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
-  private static Column printedKey() {
-    return regexp_replace(col("key"), "^final_assets/", "assets/");
+  private static Row unreconciled(Row figure) {
+    Object[] values = new Object[figure.size()];
+    Arrays.setAll(values, figure::get);
+    values[figure.fieldIndex("is_reconciled")] = false;
+    return RowFactory.create(values);
   }
 
   private static String owner(Row figure) {
@@ -168,10 +144,10 @@ public final class Ratios {
         figure.<String>getAs("level"));
   }
 
-  private static Iterator<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
+  private static Stream<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
     List<Row> figures = new ArrayList<>();
     rows.forEachRemaining(figures::add);
-    return DepartmentRatios.of(printed(figures), catalogue).stream().map(Ratios::row).iterator();
+    return DepartmentRatios.of(printed(figures), catalogue).stream().map(Ratios::row);
   }
 
   private static List<OwnedFigure> printed(List<Row> figures) {
@@ -199,6 +175,25 @@ public final class Ratios {
 
   /** The ratio in a row. */
   public static Ratio from(Row row) {
+    return ratio(
+        row,
+        row.getAs("numerator_source"),
+        row.getAs("denominator_source"),
+        keys(row.getAs("numerator_keys")),
+        keys(row.getAs("denominator_keys")));
+  }
+
+  /** The ratio in a row that does not tell what its figures rest on. */
+  public static Ratio compared(Row row) {
+    return ratio(row, null, null, List.of(), List.of());
+  }
+
+  private static Ratio ratio(
+      Row row,
+      String numeratorSource,
+      String denominatorSource,
+      List<String> numeratorKeys,
+      List<String> denominatorKeys) {
     return new Ratio(
         row.getAs("ratio"),
         row.getAs("document"),
@@ -210,10 +205,10 @@ public final class Ratios {
         row.getAs("numerator"),
         row.getAs("denominator"),
         State.valueOf(row.<String>getAs("state").toUpperCase(Locale.ROOT)),
-        row.getAs("numerator_source"),
-        row.getAs("denominator_source"),
-        keys(row.getAs("numerator_keys")),
-        keys(row.getAs("denominator_keys")));
+        numeratorSource,
+        denominatorSource,
+        numeratorKeys,
+        denominatorKeys);
   }
 
   private static List<String> keys(String joined) {

@@ -19,7 +19,9 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.OutputFile;
 
 /**
@@ -163,6 +165,11 @@ public final class HadoopStorage implements Storage {
   @Override
   public OutputFile output(String path) throws IOException {
     return HadoopOutputFile.fromPath(file(path), configuration());
+  }
+
+  @Override
+  public InputFile input(String path) throws IOException {
+    return HadoopInputFile.fromPath(file(path), configuration());
   }
 
   @Override

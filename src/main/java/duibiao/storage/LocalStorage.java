@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.io.FileUtils;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 
@@ -130,6 +132,11 @@ public record LocalStorage(String location) implements Storage {
     Path file = file(path);
     Files.createDirectories(file.getParent());
     return new LocalOutputFile(file);
+  }
+
+  @Override
+  public InputFile input(String path) {
+    return new LocalInputFile(file(path));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.OutputFile;
 
 /**
@@ -81,6 +82,9 @@ public sealed interface Storage extends Serializable permits LocalStorage, Hadoo
 
   /** Where a Parquet file can be written; its folders are made. */
   OutputFile output(String path) throws IOException;
+
+  /** A Parquet file to be read. */
+  InputFile input(String path) throws IOException;
 
   /** Removes a file, or a folder with all that is in it; there may be none. */
   void delete(String path) throws IOException;

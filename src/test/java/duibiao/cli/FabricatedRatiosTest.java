@@ -10,6 +10,8 @@ import duibiao.benchmark.peer.OwnSets;
 import duibiao.benchmark.peer.PeerSets;
 import duibiao.benchmark.peer.Profiles;
 import duibiao.benchmark.trend.Trends;
+import duibiao.dataset.Rows;
+import duibiao.dataset.SpreadRows;
 import duibiao.taxonomy.Register;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -36,11 +38,11 @@ class FabricatedRatiosTest {
 
   @Test
   void everyRatioIsPlacedInThreeSetsAndReadBack() {
-    Dataset<Row> ratios = FabricatedRatios.ratios(SPARK, DEPARTMENT_YEARS, METRICS, 1);
-    Dataset<Row> profiles = FabricatedRatios.profiles(SPARK, DEPARTMENT_YEARS, 1);
+    Rows ratios = FabricatedRatios.ratios(SPARK, DEPARTMENT_YEARS, METRICS, 1);
+    Rows profiles = FabricatedRatios.profiles(SPARK, DEPARTMENT_YEARS, 1);
 
     List<Benchmark> benchmarks =
-        Benchmarks.of(ratios, profiles, BenchmarkSettings.DEFAULT).collectAsList().stream()
+        Benchmarks.of(ratios, profiles, BenchmarkSettings.DEFAULT).collect().stream()
             .map(Benchmarks::from)
             .toList();
 
@@ -57,9 +59,10 @@ class FabricatedRatiosTest {
 
   @Test
   void withoutProfilesEverybodyIsComparedWithEverybody() {
-    Dataset<Row> ratios = FabricatedRatios.ratios(SPARK, 100, 1, 1);
+    Rows ratios = FabricatedRatios.ratios(SPARK, 100, 1, 1);
+    Rows none = LocalSpark.ENGINE.of(List.of(), Profiles.SCHEMA);
 
-    assertThat(Benchmarks.of(ratios).collectAsList())
+    assertThat(Benchmarks.of(ratios, none, BenchmarkSettings.DEFAULT).collect())
         .hasSize(100)
         .extracting(row -> row.getAs("basis"))
         .containsOnly("level");
@@ -67,7 +70,7 @@ class FabricatedRatiosTest {
 
   @Test
   void aProfileSurvivesItsRow() {
-    Row row = FabricatedRatios.profiles(SPARK, 1, 1).first();
+    Row row = FabricatedRatios.profiles(SPARK, 1, 1).collect().get(0);
 
     assertThat(Profiles.row(Profiles.from(row)).mkString()).isEqualTo(row.mkString());
   }
@@ -76,10 +79,9 @@ class FabricatedRatiosTest {
     String before = SPARK.conf().get("spark.sql.shuffle.partitions");
     SPARK.conf().set("spark.sql.shuffle.partitions", partitions);
     try {
-      Dataset<Row> ratios =
-          FabricatedRatios.ratios(SPARK, DEPARTMENT_YEARS, METRICS, 1).repartition(partitions);
-      Dataset<Row> profiles =
-          FabricatedRatios.profiles(SPARK, DEPARTMENT_YEARS, 1).repartition(partitions);
+      Rows ratios =
+          parted(FabricatedRatios.ratios(SPARK, DEPARTMENT_YEARS, METRICS, 1), partitions);
+      Rows profiles = parted(FabricatedRatios.profiles(SPARK, DEPARTMENT_YEARS, 1), partitions);
       return lines(Benchmarks.of(ratios, profiles, BenchmarkSettings.DEFAULT))
           .union(lines(PeerSets.of(profiles, OwnSets.NONE)))
           .union(lines(Trends.of(ratios, Register.EMPTY)))
@@ -93,7 +95,13 @@ class FabricatedRatiosTest {
     }
   }
 
-  private static Dataset<Row> lines(Dataset<Row> rows) {
-    return rows.select(functions.to_json(functions.struct(functions.col("*"))));
+  private static Rows parted(SpreadRows rows, int partitions) {
+    return new SpreadRows(rows.dataset().repartition(partitions));
+  }
+
+  private static Dataset<Row> lines(Rows rows) {
+    return ((SpreadRows) rows)
+        .dataset()
+        .select(functions.to_json(functions.struct(functions.col("*"))));
   }
 }

@@ -8,6 +8,7 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
+import duibiao.dataset.Engine;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
@@ -120,7 +121,7 @@ class CheckStageTest {
             Request.KEPT);
     ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, tasks);
     CheckStage.run(read, Decisions.NONE, publication, tasks);
-    return publication.read(LocalSpark.SESSION, DatasetName.FINDINGS).collectAsList().stream()
+    return publication.read(Engine.HELD, DatasetName.FINDINGS).collect().stream()
         .map(CheckStageTest::line)
         .sorted()
         .toList();

@@ -1,6 +1,5 @@
 package duibiao.job;
 
-import duibiao.LocalSpark;
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.benchmark.Benchmarks;
@@ -12,6 +11,7 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
+import duibiao.dataset.Engine;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
@@ -84,14 +84,14 @@ record ComparedDistrict(List<Row> documents, List<Row> facts, List<Row> claims, 
     claims.forEach(row -> writer.write(DatasetName.CLAIMS, row));
     targets.forEach(row -> writer.write(DatasetName.TARGETS, row));
     publication.add(writer.close());
-    CompareStage.run(LocalSpark.SESSION, SETTINGS, publication);
+    CompareStage.run(Engine.HELD, SETTINGS, publication);
     return new Compared(
         rows(publication, DatasetName.RATIOS).map(Ratios::from).toList(),
         rows(publication, DatasetName.BENCHMARKS).map(Benchmarks::from).toList());
   }
 
   private static Stream<Row> rows(Publication publication, DatasetName dataset) {
-    return publication.read(LocalSpark.SESSION, dataset).collectAsList().stream();
+    return publication.read(Engine.HELD, dataset).collect().stream();
   }
 
   /** Ratios and benchmarks of a publication. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.LocalSpark;
 import duibiao.benchmark.BenchmarkSettings;
-import duibiao.catalog.AvroSchemas;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
 import duibiao.fact.Reading;
@@ -197,8 +196,7 @@ class DistrictJobTest {
     long rows = 0;
     for (Path file : files) {
       PlainParquetConfiguration configuration = new PlainParquetConfiguration();
-      configuration.set(
-          AvroReadSupport.AVRO_REQUESTED_PROJECTION, AvroSchemas.of(dataset).toString());
+      configuration.set(AvroReadSupport.AVRO_REQUESTED_PROJECTION, dataset.avro().toString());
       try (ParquetReader<GenericRecord> reader =
           AvroParquetReader.<GenericRecord>builder(new LocalInputFile(file), configuration)
               .build()) {

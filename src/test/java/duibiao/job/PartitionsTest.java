@@ -6,6 +6,8 @@ import duibiao.LocalSpark;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
+import duibiao.dataset.Engine;
+import duibiao.dataset.SpreadRows;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.report.Language;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What comparing publishes is the same in any number of partitions, byte for byte as ordered lines;
- * only in which files its rows lie is not.
+ * What comparing publishes is the same in any number of partitions and in this process alone, byte
+ * for byte as ordered lines; only in which files its rows lie is not.
  */
 class PartitionsTest {
 
@@ -38,14 +40,16 @@ class PartitionsTest {
   private static Publication one;
   private static Publication two;
   private static Publication eight;
+  private static Publication held;
 
   @BeforeAll
   static void compareInSeveralNumbersOfPartitions() throws IOException {
     SampleDistrict.of(new Options(9, 2023, 2024, 7).withDefects(2)).write(folder);
     Inbox inbox = Inbox.list(folder.resolve("disclosures"));
-    one = compared(inbox, 1);
-    two = compared(inbox, 2);
-    eight = compared(inbox, 8);
+    one = compared(inbox, 1, LocalSpark.ENGINE);
+    two = compared(inbox, 2, LocalSpark.ENGINE);
+    eight = compared(inbox, 8, LocalSpark.ENGINE);
+    held = compared(inbox, 3, Engine.HELD);
   }
 
   @AfterAll
@@ -53,7 +57,7 @@ class PartitionsTest {
     CONFIG.set(SHUFFLED, USUAL);
   }
 
-  private static Publication compared(Inbox inbox, int partitions) {
+  private static Publication compared(Inbox inbox, int partitions, Engine engine) {
     CONFIG.set(SHUFFLED, String.valueOf(partitions));
     Publication publication =
         Catalog.at(folder.resolve("data").toString()).begin("of-" + partitions);
@@ -62,7 +66,7 @@ class PartitionsTest {
             inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, Language.CHINESE, "示例", folder, 1);
     ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, partitions);
     CheckStage.run(read, Decisions.NONE, publication, partitions);
-    CompareStage.run(LocalSpark.SESSION, ComparedDistrict.SETTINGS, publication);
+    CompareStage.run(engine, ComparedDistrict.SETTINGS, publication);
     return publication;
   }
 
@@ -74,18 +78,15 @@ class PartitionsTest {
     assertThat(expected).hasSizeGreaterThan(1000);
     assertThat(lines(two, dataset)).isEqualTo(expected);
     assertThat(lines(eight, dataset)).isEqualTo(expected);
+    assertThat(lines(held, dataset)).isEqualTo(expected);
   }
 
   @Test
   void someRatiosRestOnFiguresInQuestionAndSomeAreEstimates() {
     List<String> states =
-        one
-            .read(LocalSpark.SESSION, DatasetName.RATIOS)
-            .select("state")
+        one.read(Engine.HELD, DatasetName.RATIOS).collect().stream()
+            .map(row -> row.<String>getAs("state"))
             .distinct()
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0))
             .toList();
 
     assertThat(states).contains("ok", "estimate", "unreconciled", "not_disclosed");
@@ -93,9 +94,8 @@ class PartitionsTest {
 
   private static byte[] lines(Publication publication, DatasetName dataset) {
     List<String> rows =
-        publication.read(LocalSpark.SESSION, dataset).toJSON().collectAsList().stream()
-            .sorted()
-            .toList();
+        ((SpreadRows) publication.read(LocalSpark.ENGINE, dataset))
+            .dataset().toJSON().collectAsList().stream().sorted().toList();
     return String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,16 +2,16 @@ package duibiao.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -21,13 +21,13 @@ class RatiosTest {
 
   @Test
   void aFigureInTheGateMakesItsRatiosUnreconciledAndNoOthers() {
-    Dataset<Row> facts =
+    Rows facts =
         rows(
             Facts.SCHEMA,
             fact("B3", "basic", "60"),
             fact("B3", "total", "100"),
             fact("B8", "total", "8"));
-    Dataset<Row> gate =
+    Rows gate =
         rows(
             Ratios.GATE,
             RowFactory.create("甲.pdf", "B3/total/basic"),
@@ -36,7 +36,7 @@ class RatiosTest {
 
     List<Ratio> ratios =
         Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, noChecks(), catalogue())
-            .collectAsList()
+            .collect()
             .stream()
             .map(Ratios::from)
             .toList();
@@ -49,13 +49,11 @@ class RatiosTest {
 
   @Test
   void failedChecksAreCountedOverTheDocumentsOfAYear() {
-    Dataset<Row> failed =
-        LocalSpark.SESSION.sql(
-            """
-            SELECT '甲.pdf' AS document, 'budget' AS kind, '乙区' AS district,
-              '乙区档案局' AS department, 'department' AS level, 2024 AS fiscal_year,
-              '甲.pdf、丙.pdf' AS documents, 3L AS failed
-            """);
+    Rows failed =
+        rows(
+            noChecks().schema(),
+            RowFactory.create(
+                "甲.pdf", "budget", "乙区", "乙区档案局", "department", 2024, "甲.pdf、丙.pdf", 3L));
 
     List<Ratio> ratios =
         Ratios.of(
@@ -65,7 +63,7 @@ class RatiosTest {
                 rows(Ratios.GATE),
                 failed,
                 MetricCatalogue.shipped())
-            .collectAsList()
+            .collect()
             .stream()
             .map(Ratios::from)
             .filter(ratio -> ratio.id().equals("R36"))
@@ -90,7 +88,7 @@ class RatiosTest {
         """);
   }
 
-  private static Dataset<Row> noChecks() {
+  private static Rows noChecks() {
     return FailedChecks.of(rows(Disclosures.SCHEMA), rows(Findings.SCHEMA));
   }
 
@@ -122,7 +120,7 @@ class RatiosTest {
         null);
   }
 
-  private static Dataset<Row> rows(StructType schema, Row... rows) {
-    return LocalSpark.SESSION.createDataFrame(List.of(rows), schema);
+  private static Rows rows(StructType schema, Row... rows) {
+    return Engine.HELD.of(List.of(rows), schema);
   }
 }

@@ -1,6 +1,7 @@
 package duibiao.benchmark.peer;
 
 import duibiao.benchmark.peer.PeerSet.Peer;
+import duibiao.dataset.Rows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,10 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -48,22 +45,18 @@ public final class PeerSets {
   private PeerSets() {}
 
   /** The peer sets of all departments, by their profiles. */
-  public static Dataset<Row> of(Dataset<Row> profiles, OwnSets own) {
-    return profiles
-        .groupByKey((MapFunction<Row, String>) PeerSets::group, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (group, rows) -> rows(rows, own),
-            Encoders.row(SCHEMA));
+  public static Rows of(Rows profiles, OwnSets own) {
+    return profiles.by(PeerSets::group).each(rows -> rows(rows, own), SCHEMA);
   }
 
   private static String group(Row profile) {
     return profile.<Integer>getAs("fiscal_year") + "\t" + profile.<String>getAs("level");
   }
 
-  private static Iterator<Row> rows(Iterator<Row> profiles, OwnSets own) {
+  private static Stream<Row> rows(Iterator<Row> profiles, OwnSets own) {
     List<Profile> all = new ArrayList<>();
     profiles.forEachRemaining(row -> all.add(Profiles.from(row)));
-    return PeerGroups.of(all, own).stream().flatMap(PeerSets::rows).iterator();
+    return PeerGroups.of(all, own).stream().flatMap(PeerSets::rows);
   }
 
   private static Stream<Row> rows(PeerSet set) {

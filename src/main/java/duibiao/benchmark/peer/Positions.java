@@ -1,8 +1,7 @@
 package duibiao.benchmark.peer;
 
-import static org.apache.spark.sql.functions.col;
-
 import duibiao.benchmark.peer.DistrictMap.Spot;
+import duibiao.dataset.Rows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -39,9 +35,6 @@ public final class Positions {
           shown DECIMAL(18,6) NOT NULL COMMENT '图上能表示的差异 share of the squared distances that the two axes show, a fraction'
           """);
 
-  private static final StructType MAP =
-      StructType.fromDDL("district STRING, level STRING, fiscal_year INT");
-
   private static final int FEWEST = 3;
   private static final int CLUSTERS = 5;
   private static final int DECIMALS = 6;
@@ -49,14 +42,16 @@ public final class Positions {
   private Positions() {}
 
   /** Draws the map of every district, level and year. */
-  public static Dataset<Row> of(Dataset<Row> profiles) {
-    return profiles
-        .filter(col("size_yuan").gt(0))
-        .groupBy("district", "level", "fiscal_year")
-        .as(Encoders.row(MAP), Encoders.row(profiles.schema()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<Row, Row, Row>) (map, rows) -> rows(rows).iterator(),
-            Encoders.row(SCHEMA));
+  public static Rows of(Rows profiles) {
+    return profiles.by(Positions::map).each(Positions::rows, SCHEMA);
+  }
+
+  private static String map(Row profile) {
+    return String.join(
+        "\t",
+        profile.<String>getAs("district"),
+        profile.<String>getAs("level"),
+        profile.<Integer>getAs("fiscal_year").toString());
   }
 
   private static Stream<Row> rows(Iterator<Row> rows) {
@@ -64,7 +59,9 @@ public final class Positions {
     rows.forEachRemaining(
         row -> {
           Profile profile = Profiles.from(row);
-          profiles.put(profile.member(), profile);
+          if (profile.sizeYuan() != null && profile.sizeYuan().signum() > 0) {
+            profiles.put(profile.member(), profile);
+          }
         });
     List<Profile> all = new ArrayList<>(profiles.values());
     if (all.size() < FEWEST) {

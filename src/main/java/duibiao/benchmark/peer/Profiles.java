@@ -1,27 +1,20 @@
 package duibiao.benchmark.peer;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
+import duibiao.dataset.Rows;
+import duibiao.fact.Facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -42,43 +35,68 @@ public final class Profiles {
           functions MAP<STRING, DECIMAL(18,6)> NOT NULL
           """);
 
+  /** A figure that a profile rests on. */
+  private static final StructType PART =
+      StructType.fromDDL(
+          """
+          district STRING, department STRING, level STRING, fiscal_year INT, document STRING,
+          key STRING, yuan DECIMAL(20,2)
+          """);
+
   private static final int DECIMALS = 6;
   private static final String SPENDING = "B3/total/total";
   private static final String PROJECTS = "B3/total/project";
   private static final String PERSONNEL = "B8/total/personnel";
   private static final String BASIC = "B8/total/total";
 
+  private static final Set<String> WANTED = Set.of(SPENDING, PROJECTS, PERSONNEL, BASIC);
+  private static final Set<String> FORMS = Set.of("B3", "B8");
+
   /** The categories (类) of the spending form. */
   private static final Pattern CATEGORY = Pattern.compile("B3/(\\d{3})/total");
 
   private Profiles() {}
 
-  /** No profiles: everybody is compared with everybody. */
-  public static Dataset<Row> none(SparkSession spark) {
-    return spark.createDataFrame(List.of(), SCHEMA);
+  /** The profiles that the dataset {@code facts} tells. */
+  public static Rows of(Rows facts, Kinds kinds) {
+    return facts
+        .select(
+            "district",
+            "department",
+            "level",
+            "kind",
+            "fiscal_year",
+            "document",
+            "form",
+            "line",
+            "measure",
+            "state",
+            "yuan")
+        .each(Profiles::part, PART)
+        .by(Profiles::owner)
+        .each(parts -> profile(parts, kinds), SCHEMA);
   }
 
-  /** The profiles that the dataset {@code facts} tells. */
-  public static Dataset<Row> of(Dataset<Row> facts, Kinds kinds) {
-    Column key = concat_ws("/", col("form"), col("line"), col("measure"));
-    Column zeroForDash =
-        when(col("state").equalTo("dash"), lit(0).cast("decimal(20,2)")).otherwise(col("yuan"));
-    return facts
-        .filter(col("kind").equalTo("budget"))
-        .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
-        .filter(col("department").notEqual(""))
-        .withColumn("key", key)
-        .withColumn("yuan", zeroForDash)
-        .filter(
-            col("key")
-                .isin(SPENDING, PROJECTS, PERSONNEL, BASIC)
-                .or(col("key").rlike("^" + CATEGORY.pattern() + "$")))
-        .filter(col("yuan").isNotNull())
-        .select("district", "department", "level", "fiscal_year", "document", "key", "yuan")
-        .groupByKey((MapFunction<Row, String>) Profiles::owner, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> profile(rows, kinds),
-            Encoders.row(SCHEMA));
+  /** A fact, if the profile of its department rests on it. */
+  private static Stream<Row> part(Row fact) {
+    String form = fact.getAs("form");
+    if (!FORMS.contains(form) || !Facts.isOfBudget(fact)) {
+      return Stream.empty();
+    }
+    String key = form + "/" + fact.<String>getAs("line") + "/" + fact.<String>getAs("measure");
+    BigDecimal yuan = Facts.yuan(fact);
+    boolean isWanted = WANTED.contains(key) || CATEGORY.matcher(key).matches();
+    return isWanted && yuan != null
+        ? Stream.of(
+            RowFactory.create(
+                district(fact),
+                fact.getAs("department"),
+                fact.getAs("level"),
+                fact.getAs("fiscal_year"),
+                fact.getAs("document"),
+                key,
+                yuan))
+        : Stream.empty();
   }
 
   private static String owner(Row fact) {
@@ -96,7 +114,7 @@ public final class Profiles {
   }
 
   /** Of several documents the last one by its path counts. */
-  private static Iterator<Row> profile(Iterator<Row> rows, Kinds kinds) {
+  private static Stream<Row> profile(Iterator<Row> rows, Kinds kinds) {
     Map<String, List<Row>> byDocument = new TreeMap<>();
     rows.forEachRemaining(
         row ->
@@ -108,7 +126,7 @@ public final class Profiles {
     for (Row row : last) {
       yuan.merge(row.getAs("key"), row.<BigDecimal>getAs("yuan"), BigDecimal::max);
     }
-    return List.of(row(profile(last.get(0), yuan, kinds))).iterator();
+    return Stream.of(row(profile(last.get(0), yuan, kinds)));
   }
 
   private static Profile profile(Row identity, Map<String, BigDecimal> yuan, Kinds kinds) {
@@ -142,20 +160,18 @@ public final class Profiles {
         : part.divide(whole, DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** The row of one profile; it knows its columns, as the next stage may take it as it is. */
+  /** The row of one profile. */
   public static Row row(Profile profile) {
-    Object[] values = {
-      profile.district(),
-      profile.department(),
-      profile.level(),
-      profile.fiscalYear(),
-      profile.kind(),
-      profile.sizeYuan(),
-      profile.personnelShare(),
-      profile.projectShare(),
-      CollectionConverters.asScala(profile.functions())
-    };
-    return new GenericRowWithSchema(values, SCHEMA);
+    return RowFactory.create(
+        profile.district(),
+        profile.department(),
+        profile.level(),
+        profile.fiscalYear(),
+        profile.kind(),
+        profile.sizeYuan(),
+        profile.personnelShare(),
+        profile.projectShare(),
+        CollectionConverters.asScala(profile.functions()));
   }
 
   /** The profile in a row. */

@@ -1,10 +1,7 @@
 package duibiao.benchmark.trend;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
+import duibiao.dataset.Rows;
+import duibiao.fact.Facts;
 import duibiao.taxonomy.Register;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -51,8 +45,14 @@ public final class Contributions {
           series_break STRING COMMENT '口径变化 merger or split between the two years; null if none is known'
           """);
 
-  private static final StructType OWNER =
-      StructType.fromDDL("district STRING, department STRING, level STRING");
+  private static final StructType ITEM =
+      StructType.fromDDL(
+          """
+          district STRING, department STRING, level STRING, fiscal_year INT, document STRING,
+          line STRING, label STRING, yuan DECIMAL(20,2), `row` INT
+          """);
+
+  private static final Pattern CODE = Pattern.compile("\\d{7}");
 
   private static final int DECIMALS = 6;
 
@@ -65,34 +65,57 @@ public final class Contributions {
    * @param register what is known of mergers
    * @param overrides items that somebody followed by hand
    */
-  public static Dataset<Row> of(Dataset<Row> facts, Register register, LineOverrides overrides) {
-    Column zeroForDash =
-        when(col("state").equalTo("dash"), lit(0).cast("decimal(20,2)")).otherwise(col("yuan"));
-    Dataset<Row> items =
-        facts
-            .filter(col("kind").equalTo("budget").and(col("form").equalTo("B3")))
-            .filter(col("measure").equalTo("total").and(col("line").rlike("^\\d{7}$")))
-            .filter(col("fiscal_year").isNotNull().and(col("level").isNotNull()))
-            .filter(col("department").notEqual(""))
-            .withColumn("yuan", zeroForDash)
-            .filter(col("yuan").isNotNull())
-            .select(
-                "district",
-                "department",
-                "level",
-                "fiscal_year",
-                "document",
-                "line",
-                "label",
-                "yuan",
-                "row");
-    return items
-        .groupBy(coalesce(col("district"), lit("")).as("district"), col("department"), col("level"))
-        .as(Encoders.row(OWNER), Encoders.row(items.schema()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<Row, Row, Row>)
-                (owner, rows) -> rows(rows, register, overrides).iterator(),
-            Encoders.row(SCHEMA));
+  public static Rows of(Rows facts, Register register, LineOverrides overrides) {
+    return facts
+        .select(
+            "district",
+            "department",
+            "level",
+            "kind",
+            "fiscal_year",
+            "document",
+            "form",
+            "line",
+            "measure",
+            "label",
+            "state",
+            "yuan",
+            "row")
+        .each(Contributions::item, ITEM)
+        .by(Contributions::owner)
+        .each(rows -> rows(rows, register, overrides), SCHEMA);
+  }
+
+  /** A fact, if it is an item of the spending form of a budget. */
+  private static Stream<Row> item(Row fact) {
+    boolean isItem =
+        "B3".equals(fact.getAs("form"))
+            && "total".equals(fact.getAs("measure"))
+            && Facts.isOfBudget(fact)
+            && CODE.matcher(fact.getAs("line")).matches();
+    BigDecimal yuan = Facts.yuan(fact);
+    return isItem && yuan != null
+        ? Stream.of(
+            RowFactory.create(
+                fact.getAs("district"),
+                fact.getAs("department"),
+                fact.getAs("level"),
+                fact.getAs("fiscal_year"),
+                fact.getAs("document"),
+                fact.getAs("line"),
+                fact.getAs("label"),
+                yuan,
+                fact.getAs("row")))
+        : Stream.empty();
+  }
+
+  private static String owner(Row item) {
+    String district = item.getAs("district");
+    return String.join(
+        "\t",
+        district == null ? "" : district,
+        item.<String>getAs("department"),
+        item.<String>getAs("level"));
   }
 
   /** The items of one budget by their codes. */

@@ -1,8 +1,7 @@
 package duibiao.benchmark.trend;
 
-import static org.apache.spark.sql.functions.col;
-
 import duibiao.benchmark.trend.Trend.Point;
+import duibiao.dataset.Rows;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
@@ -10,10 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -46,13 +42,11 @@ public final class Trends {
   private Trends() {}
 
   /** The trends of all departments, by their ratios and what the register knows of them. */
-  public static Dataset<Row> of(Dataset<Row> ratios, Register register) {
+  public static Rows of(Rows ratios, Register register) {
     return ratios
-        .filter(col("value").isNotNull())
-        .groupByKey((MapFunction<Row, String>) Trends::owner, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (owner, rows) -> rows(rows, register),
-            Encoders.row(SCHEMA));
+        .where(ratio -> ratio.getAs("value") != null)
+        .by(Trends::owner)
+        .each(rows -> rows(rows, register), SCHEMA);
   }
 
   private static String owner(Row ratio) {
@@ -63,10 +57,10 @@ public final class Trends {
         ratio.<String>getAs("level"));
   }
 
-  private static Iterator<Row> rows(Iterator<Row> rows, Register register) {
+  private static Stream<Row> rows(Iterator<Row> rows, Register register) {
     List<Ratio> ratios = new ArrayList<>();
     rows.forEachRemaining(row -> ratios.add(Ratios.from(row)));
-    return DepartmentTrends.of(ratios, register).stream().map(Trends::row).iterator();
+    return DepartmentTrends.of(ratios, register).stream().map(Trends::row);
   }
 
   /** The row of one trend. */

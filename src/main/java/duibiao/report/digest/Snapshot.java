@@ -4,6 +4,7 @@ import duibiao.benchmark.Label;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public record Snapshot(
   /** What is rated: a metric of a publisher and year. */
   public record RatingKey(
       String ratio, String level, String district, String department, int fiscalYear)
-      implements Comparable<RatingKey> {
+      implements Comparable<RatingKey>, Serializable {
 
     private static final java.util.Comparator<RatingKey> ORDER =
         java.util.Comparator.comparing(RatingKey::fiscalYear)

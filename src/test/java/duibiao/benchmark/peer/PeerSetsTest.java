@@ -2,7 +2,7 @@ package duibiao.benchmark.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
+import duibiao.dataset.Engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,7 @@ class PeerSetsTest {
       profiles.add(profile("局" + i, 2024, i == 1 ? 20 : i - 1));
     }
 
-    List<Row> sets =
-        PeerSets.of(LocalSpark.SESSION.createDataFrame(profiles, Profiles.SCHEMA), OwnSets.NONE)
-            .collectAsList();
+    List<Row> sets = PeerSets.of(Engine.HELD.of(profiles, Profiles.SCHEMA), OwnSets.NONE).collect();
 
     assertThat(nearest(sets, "局1", 2023)).isEqualTo("局2");
     assertThat(nearest(sets, "局1", 2024)).isEqualTo("局20");

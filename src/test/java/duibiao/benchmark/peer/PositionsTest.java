@@ -2,7 +2,7 @@ package duibiao.benchmark.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
+import duibiao.dataset.Engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,7 @@ class PositionsTest {
             profile("乙区", "教育局", 9),
             profile("乙区", "档案局", 1));
 
-    List<Row> rows =
-        Positions.of(LocalSpark.SESSION.createDataFrame(profiles, Profiles.SCHEMA)).collectAsList();
+    List<Row> rows = Positions.of(Engine.HELD.of(profiles, Profiles.SCHEMA)).collect();
 
     assertThat(rows)
         .extracting(row -> row.<String>getAs("district") + row.<String>getAs("department"))

@@ -2,8 +2,8 @@ package duibiao.benchmark.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.benchmark.trend.LineOverrides.Entry;
+import duibiao.dataset.Engine;
 import duibiao.fact.Facts;
 import duibiao.taxonomy.Register;
 import java.math.BigDecimal;
@@ -41,9 +41,7 @@ class ContributionsTest {
   }
 
   private static List<String> rows(LineOverrides overrides) {
-    return Contributions.of(
-            LocalSpark.SESSION.createDataFrame(FACTS, Facts.SCHEMA), Register.EMPTY, overrides)
-        .orderBy("place")
+    return Contributions.of(Engine.HELD.of(FACTS, Facts.SCHEMA), Register.EMPTY, overrides)
         .select(
             "fiscal_year",
             "code",
@@ -53,7 +51,7 @@ class ContributionsTest {
             "change_yuan",
             "share_of_change",
             "matched")
-        .collectAsList()
+        .collect()
         .stream()
         .map(row -> row.mkString(" "))
         .toList();

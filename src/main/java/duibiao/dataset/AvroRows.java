@@ -1,4 +1,4 @@
-package duibiao.catalog;
+package duibiao.dataset;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,32 +8,42 @@ import java.util.List;
 import org.apache.avro.Conversions.DecimalConversion;
 import org.apache.avro.JsonProperties;
 import org.apache.avro.LogicalTypes;
+import org.apache.avro.LogicalTypes.Date;
+import org.apache.avro.LogicalTypes.Decimal;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericFixed;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * The datasets' schemas as Avro, which is what the Parquet files are written with.
+ * Rows as records of Avro, which is what the Parquet files are written with.
  *
- * <p>The same schemas lie as files under {@code src/main/avro}, for readers outside this program; a
- * test keeps both equal.
+ * <p>The datasets' schemas lie as files under {@code src/main/avro} too, for readers outside this
+ * program; a test keeps both equal.
  */
-public final class AvroSchemas {
+public final class AvroRows {
 
   private static final String NAMESPACE = "duibiao";
   private static final DecimalConversion DECIMALS = new DecimalConversion();
 
-  private AvroSchemas() {}
+  private AvroRows() {}
 
-  /** The Avro schema of a dataset. */
-  public static Schema of(DatasetName dataset) {
+  /**
+   * The Avro schema of columns.
+   *
+   * @param name name of the dataset that they are of
+   * @param description what one row of it is
+   */
+  public static Schema schema(String name, String description, StructType columns) {
     List<Schema.Field> fields = new ArrayList<>();
-    for (StructField field : dataset.schema().fields()) {
+    for (StructField field : columns.fields()) {
       Schema type = type(field.dataType());
       String doc = field.getComment().getOrElse(() -> "");
       fields.add(
@@ -45,7 +55,7 @@ public final class AvroSchemas {
                   JsonProperties.NULL_VALUE)
               : new Schema.Field(field.name(), type, doc));
     }
-    return Schema.createRecord(dataset.id(), dataset.description(), NAMESPACE, false, fields);
+    return Schema.createRecord(name, description, NAMESPACE, false, fields);
   }
 
   private static Schema type(DataType type) {
@@ -79,7 +89,7 @@ public final class AvroSchemas {
   }
 
   /** Converts a row to a record of {@code schema}, column by column. */
-  static GenericRecord record(Schema schema, Row row) {
+  public static GenericRecord record(Schema schema, Row row) {
     GenericData.Record record = new GenericData.Record(schema);
     for (Schema.Field field : schema.getFields()) {
       record.put(field.pos(), stored(row.get(field.pos()), field));
@@ -95,8 +105,33 @@ public final class AvroSchemas {
   }
 
   private static Object fixed(BigDecimal decimal, Schema.Field field) {
-    Schema type = field.schema().isUnion() ? field.schema().getTypes().get(1) : field.schema();
-    LogicalTypes.Decimal logical = (LogicalTypes.Decimal) type.getLogicalType();
-    return DECIMALS.toFixed(decimal.setScale(logical.getScale()), type, logical);
+    Decimal logical = (Decimal) type(field).getLogicalType();
+    return DECIMALS.toFixed(decimal.setScale(logical.getScale()), type(field), logical);
+  }
+
+  /** Converts a record to a row of the same columns. */
+  static Row row(GenericRecord record, StructType columns) {
+    List<Schema.Field> fields = record.getSchema().getFields();
+    Object[] values = new Object[fields.size()];
+    for (Schema.Field field : fields) {
+      values[field.pos()] = value(record.get(field.pos()), field);
+    }
+    return new GenericRowWithSchema(values, columns);
+  }
+
+  private static Object value(Object stored, Schema.Field field) {
+    if (stored instanceof CharSequence text) {
+      return text.toString();
+    }
+    if (stored instanceof GenericFixed fixed) {
+      return DECIMALS.fromFixed(fixed, type(field), type(field).getLogicalType());
+    }
+    return stored instanceof Integer days && type(field).getLogicalType() instanceof Date
+        ? LocalDate.ofEpochDay(days)
+        : stored;
+  }
+
+  private static Schema type(Schema.Field field) {
+    return field.schema().isUnion() ? field.schema().getTypes().get(1) : field.schema();
   }
 }

@@ -10,19 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The published schemas. */
-class AvroSchemasTest {
+class DatasetNameTest {
 
   @ParameterizedTest
   @EnumSource
   void theSchemaFileIsWhatTheDatasetIsWrittenWith(DatasetName dataset) throws IOException {
     Path file = Path.of("src/main/avro").resolve(dataset.id() + ".avsc");
-    Golden.assertMatches(file, AvroSchemas.of(dataset).toString(true) + "\n");
+    Golden.assertMatches(file, dataset.avro().toString(true) + "\n");
   }
 
   @ParameterizedTest
   @EnumSource
   void everyColumnIsDocumentedAndInSnakeCase(DatasetName dataset) {
-    assertThat(AvroSchemas.of(dataset).getFields())
+    assertThat(dataset.avro().getFields())
         .allSatisfy(
             field -> {
               assertThat(field.name()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");

@@ -1,0 +1,83 @@
+package duibiao.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Rows that Spark holds.
+ *
+ * @param dataset the rows
+ */
+public record SpreadRows(Dataset<Row> dataset) implements Rows {
+
+  @Override
+  public StructType schema() {
+    return dataset.schema();
+  }
+
+  @Override
+  public Rows where(Test test) {
+    return new SpreadRows(dataset.filter((FilterFunction<Row>) test::of));
+  }
+
+  @Override
+  public Rows select(String... columns) {
+    return new SpreadRows(dataset.select(columns(columns)));
+  }
+
+  @Override
+  public Rows each(Step step, StructType made) {
+    FlatMapFunction<Row, Row> task =
+        row -> step.of(row).map(each -> Conformed.row(each, made)).iterator();
+    return new SpreadRows(dataset.flatMap(task, Encoders.row(made)));
+  }
+
+  @Override
+  public Rows and(Rows others) {
+    return new SpreadRows(dataset.unionAll(((SpreadRows) others).dataset));
+  }
+
+  @Override
+  public Rows numbered(String column) {
+    return new SpreadRows(dataset.withColumn(column, functions.monotonically_increasing_id()));
+  }
+
+  @Override
+  public Groups by(Key key, String... order) {
+    return new SpreadGroups(
+        dataset.groupByKey((MapFunction<Row, String>) key::of, Encoders.STRING()),
+        List.of(columns(order)));
+  }
+
+  @Override
+  public List<Row> collect() {
+    return dataset.collectAsList();
+  }
+
+  @Override
+  public List<String> write(String partition, Writer writer) {
+    MapPartitionsFunction<Row, String> task = rows -> writer.write(attempt(), rows).iterator();
+    return dataset.mapPartitions(task, Encoders.STRING()).collectAsList();
+  }
+
+  private static String attempt() {
+    TaskContext task = TaskContext.get();
+    return String.format(Locale.ROOT, "%05d-%d", task.partitionId(), task.taskAttemptId());
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> functions.col(name)).toArray(Column[]::new);
+  }
+}
