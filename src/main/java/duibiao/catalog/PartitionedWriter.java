@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetWriter;
@@ -30,6 +32,8 @@ public final class PartitionedWriter {
   /** Where Hive, Spark and DuckDB look for rows without a value in the partition column. */
   private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
 
+  private static final Pattern OF_YEAR = Pattern.compile("/" + DatasetName.PARTITION + "=(\\d+)/");
+
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private final Storage folder;
@@ -47,6 +51,12 @@ public final class PartitionedWriter {
   public PartitionedWriter(Storage folder, String attempt) {
     this.folder = folder;
     this.attempt = attempt;
+  }
+
+  /** Whether a file is of a year or one after it. */
+  static boolean isSince(int firstYear, String file) {
+    Matcher year = OF_YEAR.matcher(file);
+    return year.find() && Integer.parseInt(year.group(1)) >= firstYear;
   }
 
   /** Writes one row into the partition of its year. */

@@ -75,6 +75,14 @@ public sealed class Publication permits PublishedVersions {
     return engine.parquet(folder, files(dataset).toList(), dataset.schema());
   }
 
+  /** The same, of a year and those after it only. */
+  public Rows read(Engine engine, DatasetName dataset, int firstYear) {
+    return engine.parquet(
+        folder,
+        files(dataset).filter(file -> PartitionedWriter.isSince(firstYear, file)).toList(),
+        dataset.schema());
+  }
+
   /**
    * Completes the publication and shows it to readers in one step.
    *

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.avro.Conversions.DecimalConversion;
 import org.apache.avro.JsonProperties;
 import org.apache.avro.LogicalTypes;
-import org.apache.avro.LogicalTypes.Date;
 import org.apache.avro.LogicalTypes.Decimal;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -111,22 +111,21 @@ public final class AvroRows {
 
   /** Converts a record to a row of the same columns. */
   static Row row(GenericRecord record, StructType columns) {
-    List<Schema.Field> fields = record.getSchema().getFields();
-    Object[] values = new Object[fields.size()];
-    for (Schema.Field field : fields) {
-      values[field.pos()] = value(record.get(field.pos()), field);
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(record.get(i), columns.fields()[i].dataType());
     }
     return new GenericRowWithSchema(values, columns);
   }
 
-  private static Object value(Object stored, Schema.Field field) {
+  private static Object value(Object stored, DataType type) {
     if (stored instanceof CharSequence text) {
       return text.toString();
     }
     if (stored instanceof GenericFixed fixed) {
-      return DECIMALS.fromFixed(fixed, type(field), type(field).getLogicalType());
+      return new BigDecimal(new BigInteger(fixed.bytes()), ((DecimalType) type).scale());
     }
-    return stored instanceof Integer days && type(field).getLogicalType() instanceof Date
+    return stored instanceof Integer days && type instanceof DateType
         ? LocalDate.ofEpochDay(days)
         : stored;
   }

@@ -92,6 +92,12 @@ record HeldRows(StructType schema, Source source) implements Rows {
   }
 
   @Override
+  public Rows kept() {
+    List<Row> rows = collect();
+    return made(schema, rows::stream);
+  }
+
+  @Override
   public Groups by(Key key, String... order) {
     return new HeldGroups(this, key, List.of(order));
   }

@@ -3,6 +3,7 @@ package duibiao.dataset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.avro.AvroReadSupport;
@@ -35,7 +36,11 @@ public final class ParquetRows {
     configuration.set(READ_SCHEMA, schema);
     List<Row> rows = new ArrayList<>();
     try (ParquetReader<GenericRecord> reader =
-        AvroParquetReader.<GenericRecord>builder(file, configuration).withFilter(filter).build()) {
+        AvroParquetReader.<GenericRecord>builder(file, configuration)
+            // Without one, Hadoop's XML files are read for every file.
+            .withDataModel(GenericData.get())
+            .withFilter(filter)
+            .build()) {
       for (GenericRecord record = reader.read(); record != null; record = reader.read()) {
         rows.add(AvroRows.row(record, columns));
       }

@@ -38,6 +38,9 @@ public sealed interface Rows permits HeldRows, SpreadRows {
    */
   Rows numbered(String column);
 
+  /** The same rows, which are not computed anew each time. */
+  Rows kept();
+
   /**
    * The rows in groups.
    *

@@ -54,6 +54,12 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
     return new SpreadRows(dataset.withColumn(column, functions.monotonically_increasing_id()));
   }
 
+  /** Until the session ends. */
+  @Override
+  public Rows kept() {
+    return new SpreadRows(dataset.persist());
+  }
+
   @Override
   public Groups by(Key key, String... order) {
     return new SpreadGroups(

@@ -47,41 +47,39 @@ final class BackgroundStage {
   Background of(MetricCatalogue metrics, int lastYear) {
     int firstYear = lastYear - YEARS + 1;
     Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
-    Rows.Test isRecent = row -> isSince(firstYear, row);
     return new Background(
         derivations(metrics, firstYear),
-        rows(
-            DatasetName.TRENDS,
-            row -> shown.contains(row.<String>getAs("ratio")),
-            BackgroundStage::trend),
-        rows(DatasetName.CONTRIBUTIONS, isRecent, BackgroundStage::change),
-        rows(DatasetName.PEERS, isRecent, BackgroundStage::membership));
+        read(DatasetName.TRENDS)
+            .where(row -> shown.contains(row.<String>getAs("ratio")))
+            .collect()
+            .stream()
+            .map(BackgroundStage::trend)
+            .toList(),
+        rows(DatasetName.CONTRIBUTIONS, firstYear, BackgroundStage::change),
+        rows(DatasetName.PEERS, firstYear, BackgroundStage::membership));
   }
 
   private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
-    Rows.Test isCompared = this.isCompared;
-    Rows.Test isNeeded = row -> isSince(firstYear - 1, row) && isCompared.of(row);
     return Ratios.derivations(
-        read(DatasetName.FACTS).where(isNeeded),
-        read(DatasetName.CLAIMS).where(isNeeded),
-        read(DatasetName.TARGETS).where(isNeeded),
+        compared(DatasetName.FACTS, firstYear - 1),
+        compared(DatasetName.CLAIMS, firstYear - 1),
+        compared(DatasetName.TARGETS, firstYear - 1),
         Gate.of(read(DatasetName.FINDINGS), read(DatasetName.EVIDENCE)),
-        FailedChecks.of(read(DatasetName.DOCUMENTS).where(isNeeded), read(DatasetName.FINDINGS)),
+        FailedChecks.of(compared(DatasetName.DOCUMENTS, firstYear - 1), read(DatasetName.FINDINGS)),
         metrics,
         firstYear);
   }
 
-  private static boolean isSince(int firstYear, Row row) {
-    Integer year = row.getAs("fiscal_year");
-    return year != null && year >= firstYear;
+  private Rows compared(DatasetName dataset, int firstYear) {
+    return publication.read(engine, dataset, firstYear).where(isCompared);
   }
 
   private Rows read(DatasetName dataset) {
     return publication.read(engine, dataset);
   }
 
-  private <T> List<T> rows(DatasetName dataset, Rows.Test wanted, Function<Row, T> conversion) {
-    return read(dataset).where(wanted).collect().stream().map(conversion).toList();
+  private <T> List<T> rows(DatasetName dataset, int firstYear, Function<Row, T> conversion) {
+    return publication.read(engine, dataset, firstYear).collect().stream().map(conversion).toList();
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String id) {

@@ -75,7 +75,7 @@ final class CompareStage {
     BenchmarkSettings comparing = settings.comparing();
     Register register = settings.register();
     Rows ratios = rows(DatasetName.RATIOS);
-    Rows profiles = Profiles.of(facts, comparing.kinds());
+    Rows profiles = Profiles.of(facts, comparing.kinds()).kept();
     publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
     publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
     publication.write(DatasetName.TRENDS, Trends.of(ratios, register));

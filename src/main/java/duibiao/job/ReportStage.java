@@ -167,12 +167,23 @@ final class ReportStage {
   List<FormLine> lines(Stream<Evidence> evidence) {
     Set<List<String>> wanted =
         evidence
-            .filter(figure -> figure.subject().form() != null)
+            .filter(figure -> figure.subject().form() != null && figure.subject().line() != null)
             .map(
                 figure ->
                     List.of(figure.document(), figure.subject().form(), figure.subject().line()))
             .collect(Collectors.toSet());
     return read(DatasetName.FACTS)
+        .select(
+            "document",
+            "form",
+            "line",
+            "measure",
+            "printed",
+            "unit",
+            "table",
+            "row",
+            "column",
+            "label")
         .where(
             fact ->
                 wanted.contains(
@@ -220,6 +231,17 @@ final class ReportStage {
   private List<Composition> compositions() {
     Map<String, List<Row>> byDocument =
         read(DatasetName.FACTS)
+            .select(
+                "document",
+                "fiscal_year",
+                "district",
+                "department",
+                "level",
+                "form",
+                "line",
+                "measure",
+                "yuan",
+                "place")
             .where(fact -> COMPOSED.contains(key(fact)))
             .where(isCompared)
             .where(fact -> fact.getAs("fiscal_year") != null && fact.getAs("level") != null)

@@ -22,36 +22,29 @@ import java.util.regex.Pattern;
  *
  * @param text the key as written
  * @param pattern what it stands for; null if it stands for itself alone
+ * @param fixed length of what stands before the first wildcard; compared first, because it is cheap
  */
-record FigureKey(String text, Pattern pattern) implements Serializable {
+record FigureKey(String text, Pattern pattern, int fixed) implements Serializable {
 
   private static final Set<Form> ECONOMIC = EnumSet.of(Form.B8, Form.F6);
 
   static FigureKey of(String text) {
     if (!text.contains("?") && !text.contains("*")) {
-      return new FigureKey(text, null);
+      return new FigureKey(text, null, text.length());
     }
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       regex.append(c == '?' ? "[^/]" : c == '*' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
     }
-    return new FigureKey(text, Pattern.compile(regex.toString()));
+    return new FigureKey(
+        text, Pattern.compile(regex.toString()), text.split("[?*]", 2)[0].length());
   }
 
   boolean matches(String key) {
     return pattern == null
         ? text.equals(key)
-        : key.regionMatches(0, text, 0, fixed()) && pattern.matcher(key).matches();
-  }
-
-  /** Length of what stands before the first wildcard; compared first, because it is cheap. */
-  private int fixed() {
-    int length = 0;
-    while (text.charAt(length) != '?' && text.charAt(length) != '*') {
-      length++;
-    }
-    return length;
+        : key.regionMatches(0, text, 0, fixed) && pattern.matcher(key).matches();
   }
 
   /** Whether the key may stand for several figures. */

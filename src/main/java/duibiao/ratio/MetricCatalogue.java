@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The metrics that are computed, as {@code jobs/metrics.yaml} lists them. A metric that is added
@@ -28,9 +28,9 @@ public final class MetricCatalogue implements Serializable {
   private static final String SHIPPED = "/duibiao/jobs/metrics.yaml";
 
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
-  private final Set<String> keys = new TreeSet<>();
+  private final Set<String> keys = new HashSet<>();
   private final Set<FigureKey> patterns = new LinkedHashSet<>();
-  private final Set<String> levelKeys = new TreeSet<>();
+  private final Set<String> levelKeys = new HashSet<>();
 
   MetricCatalogue(List<Metric> listed) {
     for (Metric metric : listed) {
@@ -113,15 +113,5 @@ public final class MetricCatalogue implements Serializable {
         || levelKeys.contains(
             key.substring(0, key.indexOf('/')) + "/" + key.substring(key.lastIndexOf('/') + 1))
         || patterns.stream().anyMatch(pattern -> pattern.matches(key));
-  }
-
-  /** The forms whose figures some formula needs. */
-  Set<String> forms() {
-    Set<String> forms = new TreeSet<>();
-    metrics.values().stream()
-        .flatMap(Metric::keys)
-        .flatMap(key -> key.form().stream())
-        .forEach(form -> forms.add(form.name()));
-    return forms;
   }
 }
