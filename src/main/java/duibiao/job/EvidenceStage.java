@@ -8,15 +8,14 @@ import duibiao.report.crop.Crop;
 import duibiao.report.crop.Crops;
 import duibiao.report.crop.Crops.Size;
 import duibiao.report.html.EvidencePages;
-import duibiao.report.workbook.InspectionWorkbooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes what people look at to judge the findings: crops of the pages, the evidence pages and the
- * inspection forms. Only files of which something is told are opened again.
+ * Gathers what people look at to judge the findings: crops of the pages, and lines of forms where
+ * there are none. Only files of which something is told are opened again.
  */
 final class EvidenceStage {
 
@@ -28,12 +27,8 @@ final class EvidenceStage {
     this.reports = reports;
   }
 
-  /**
-   * Writes all of it below the folder of the reports.
-   *
-   * @param previous the reports of the run before; need not exist
-   */
-  void write(Path folder, Path previous, DistrictFigures figures) {
+  /** Draws the crops below the folder of the reports. */
+  Exhibits exhibits(Path folder, DistrictFigures figures) {
     List<KeyedFinding> told =
         figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
     List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
@@ -43,10 +38,8 @@ final class EvidenceStage {
             request.inbox().root(),
             request.reading().limits(),
             folder.resolve(EvidencePages.FOLDER));
-    Exhibits exhibits =
-        new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
-    EvidencePages.write(folder, figures, exhibits);
-    InspectionWorkbooks.write(folder, previous, figures);
+    return new Exhibits(
+        drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
   }
 
   /** The evidence that no crop shows. */
