@@ -16,8 +16,6 @@ import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
 import duibiao.report.workbook.InspectionWorkbooks;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,8 +27,6 @@ import org.apache.spark.sql.SparkSession;
  * they compare, and the reports.
  */
 final class DistrictJob {
-
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final SparkSession spark;
   private final Request request;
@@ -100,7 +96,7 @@ final class DistrictJob {
   }
 
   private void brief(Path folder, DistrictFigures figures) {
-    Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
+    Briefing briefing = BriefingText.of(figures, publication.day());
     BriefingDocument.write(folder, briefing, request.settings().template());
     BriefingPdf.write(folder, briefing);
   }

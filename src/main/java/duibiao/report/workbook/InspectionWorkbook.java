@@ -55,7 +55,7 @@ final class InspectionWorkbook implements AutoCloseable {
   InspectionWorkbook(Words words) {
     this.words = words;
     columns = columns(words);
-    XSSFWorkbook frame = new XSSFWorkbook();
+    XSSFWorkbook frame = StyleMaker.newWorkbook();
     styles = new InspectionStyles(frame, words);
     workbook = new SXSSFWorkbook(frame);
   }
