@@ -26,6 +26,8 @@ final class Png {
   /** Higher levels take twice as long for a twentieth less. */
   private static final int LEVEL = 3;
 
+  private static final int BUFFER = 1 << 16;
+
   private Png() {}
 
   /** The bytes of a picture of {@link BufferedImage#TYPE_INT_RGB}. */
@@ -58,7 +60,7 @@ final class Png {
     byte[] row = new byte[1 + 3 * width];
     Deflater deflater = new Deflater(LEVEL);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes, deflater)) {
+    try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
       for (int start = 0; start < pixels.length; start += width) {
         int place = 1;
         for (int x = start; x < start + width; x++) {

@@ -2,23 +2,21 @@ package duibiao.job;
 
 import duibiao.catalog.Publication;
 import duibiao.report.DistrictFigures;
-import duibiao.report.Exhibits;
 import duibiao.report.ReportFolder;
 import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.BriefingText;
 import duibiao.report.digest.Digest;
 import duibiao.report.digest.DigestFiles;
 import duibiao.report.font.WebFont;
-import duibiao.report.html.EvidencePages;
 import duibiao.report.html.Site;
 import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
-import duibiao.report.workbook.InspectionWorkbooks;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 
@@ -79,17 +77,14 @@ final class DistrictJob {
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {
-          // Spark is asked from this thread only: others may not know its classes.
-          Exhibits exhibits = new EvidenceStage(request, stage).exhibits(folder, figures);
-          Stream.<Runnable>of(
-                  () -> InspectionWorkbooks.write(folder, previous, figures),
-                  () -> Site.write(folder, previous, figures, digest),
-                  () -> DistrictWorkbook.write(folder, figures),
-                  () -> EvidencePages.write(folder, figures, exhibits),
-                  () -> DigestFiles.write(folder, digest, figures.metrics(), figures.words()),
-                  () -> brief(folder, figures))
-              .parallel()
-              .forEach(Runnable::run);
+          // Only this thread asks Spark: those that share the writing may not know its classes.
+          List<Runnable> parts =
+              new ArrayList<>(new EvidenceStage(request, stage).draw(folder, previous, figures));
+          parts.add(() -> Site.write(folder, previous, figures, digest));
+          parts.add(() -> DistrictWorkbook.write(folder, figures));
+          parts.add(() -> DigestFiles.write(folder, digest, figures.metrics(), figures.words()));
+          parts.add(() -> brief(folder, figures));
+          parts.parallelStream().forEach(Runnable::run);
           WebFont.write(folder);
         });
     return Summary.of(figures, reused, request.settings().decisions());

@@ -8,14 +8,15 @@ import duibiao.report.crop.Crop;
 import duibiao.report.crop.Crops;
 import duibiao.report.crop.Crops.Size;
 import duibiao.report.html.EvidencePages;
+import duibiao.report.workbook.InspectionWorkbooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Gathers what people look at to judge the findings: crops of the pages, and lines of forms where
- * there are none. Only files of which something is told are opened again.
+ * Makes what people look at to judge the findings: crops of the pages, the evidence pages and the
+ * inspection forms. Only files of which something is told are opened again.
  */
 final class EvidenceStage {
 
@@ -27,8 +28,13 @@ final class EvidenceStage {
     this.reports = reports;
   }
 
-  /** Draws the crops below the folder of the reports. */
-  Exhibits exhibits(Path folder, DistrictFigures figures) {
+  /**
+   * Draws the crops below the folder of the reports and gathers what is shown beside them.
+   *
+   * @param previous the reports of the run before; need not exist
+   * @return what writes the pages and forms; no part of it waits for another or asks Spark
+   */
+  List<Runnable> draw(Path folder, Path previous, DistrictFigures figures) {
     List<KeyedFinding> told =
         figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
     List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
@@ -38,8 +44,11 @@ final class EvidenceStage {
             request.inbox().root(),
             request.reading().limits(),
             folder.resolve(EvidencePages.FOLDER));
-    return new Exhibits(
-        drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
+    Exhibits exhibits =
+        new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
+    return List.of(
+        () -> EvidencePages.write(folder, figures, exhibits),
+        () -> InspectionWorkbooks.write(folder, previous, figures));
   }
 
   /** The evidence that no crop shows. */
