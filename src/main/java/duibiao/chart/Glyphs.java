@@ -5,7 +5,9 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.util.SVGConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,6 +20,12 @@ final class Glyphs {
 
   /** Units of the font's own grid in the height of a letter. */
   private static final int EM = 1000;
+
+  /** A letter of a font, by its number there. */
+  private record Letter(String font, int style, int code) {}
+
+  /** Every picture needs the same ones; there are no more than the bundled fonts have. */
+  private static final Map<Letter, String> SHAPES = new ConcurrentHashMap<>();
 
   private final Document document;
   private final String prefix;
@@ -33,12 +41,16 @@ final class Glyphs {
   Element line(String text, Font font, String x, String y) {
     Font em = font.deriveFont((float) EM);
     GlyphVector letters = em.createGlyphVector(Theme.TEXT, text);
+    String name = em.getFontName(Locale.ROOT);
     double scale = (double) font.getSize2D() / EM;
     Element line = element("g");
     line.setAttribute("transform", "matrix(%s 0 0 %s %s %s)".formatted(scale, scale, x, y));
     for (int i = 0; i < letters.getNumGlyphs(); i++) {
-      GlyphVector letter = em.createGlyphVector(Theme.TEXT, new int[] {letters.getGlyphCode(i)});
-      String path = path(letter.getOutline());
+      int code = letters.getGlyphCode(i);
+      String path =
+          SHAPES.computeIfAbsent(
+              new Letter(name, em.getStyle(), code),
+              letter -> path(em.createGlyphVector(Theme.TEXT, new int[] {code}).getOutline()));
       if (!path.isEmpty()) {
         Element use = element("use");
         use.setAttribute("href", "#" + ids.computeIfAbsent(path, p -> prefix + ids.size()));

@@ -5,9 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Names beside their points: none over a point or another name, none outside the plot. */
 final class Labels {
@@ -72,15 +70,36 @@ final class Labels {
   private Rectangle2D best(Point2D point, String text, Lettering lettering) {
     double width = lettering.width(text);
     double height = lettering.font().getSize2D() * 1.2;
-    return places(point, width, height)
-        .filter(area::contains)
-        .min(Comparator.comparingDouble(place -> cost(place, point)))
-        .orElseGet(() -> new Rectangle2D.Double(area.getMinX(), point.getY(), width, height));
+    List<Rectangle2D> around = reached(point, width, height);
+    Rectangle2D best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (Rectangle2D place : places(point, width, height)) {
+      double cost = area.contains(place) ? cost(place, point, around, least) : least;
+      if (cost < least) {
+        best = place;
+        least = cost;
+      }
+    }
+    return best == null
+        ? new Rectangle2D.Double(area.getMinX(), point.getY(), width, height)
+        : best;
+  }
+
+  /** What a name beside a point could come near to at all: all else would only take time. */
+  private List<Rectangle2D> reached(Point2D point, double width, double height) {
+    double reach = DISTANCES[DISTANCES.length - 1] + CLEAR + 1;
+    Rectangle2D around =
+        new Rectangle2D.Double(
+            point.getX() - reach - width,
+            point.getY() - reach - height,
+            2 * (reach + width),
+            2 * (reach + height));
+    return taken.stream().filter(around::intersects).toList();
   }
 
   /** All places around a point, the nearest first. */
-  private static Stream<Rectangle2D> places(Point2D point, double width, double height) {
-    Stream.Builder<Rectangle2D> places = Stream.builder();
+  private static List<Rectangle2D> places(Point2D point, double width, double height) {
+    List<Rectangle2D> places = new ArrayList<>();
     for (double distance : DISTANCES) {
       double right = point.getX() + distance;
       double left = point.getX() - distance - width;
@@ -99,11 +118,17 @@ final class Labels {
         places.add(new Rectangle2D.Double(x, below, width, height));
       }
     }
-    return places.build();
+    return places;
   }
 
-  /** What speaks against a place: what it covers, whose name it could seem to be, the distance. */
-  private double cost(Rectangle2D place, Point2D point) {
+  /**
+   * What speaks against a place: what it covers, whose name it could seem to be, the distance.
+   *
+   * @param others what may be near
+   * @param most from here on it does not matter how much more there is
+   */
+  private static double cost(
+      Rectangle2D place, Point2D point, List<Rectangle2D> others, double most) {
     Rectangle2D around =
         new Rectangle2D.Double(
             place.getX() - CLEAR,
@@ -113,11 +138,16 @@ final class Labels {
     Point2D near = nearest(place, point);
     Line2D line = new Line2D.Double(point, near);
     double cost = near.distance(point);
-    for (Rectangle2D other : taken) {
-      boolean isOfPoint = other.contains(point);
-      cost += 100 * overlap(place, other);
-      cost += !isOfPoint && around.intersects(other) ? 10 : 0;
-      cost += !isOfPoint && other.intersectsLine(line) ? 50 : 0;
+    for (int i = 0; i < others.size() && cost < most; i++) {
+      Rectangle2D other = others.get(i);
+      boolean isNear = around.intersects(other);
+      boolean isCrossed = other.intersectsLine(line);
+      if (isNear || isCrossed) {
+        boolean isOfPoint = other.contains(point);
+        cost += 100 * overlap(place, other);
+        cost += !isOfPoint && isNear ? 10 : 0;
+        cost += !isOfPoint && isCrossed ? 50 : 0;
+      }
     }
     return cost;
   }

@@ -4,14 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -100,13 +98,11 @@ public final class Picture {
     graphics.scale(PNG_SCALE, PNG_SCALE);
     draw(graphics);
     graphics.dispose();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image, "png", bytes);
+      return Png.of(image);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the picture '" + title() + "'", e);
     }
-    return bytes.toByteArray();
   }
 
   JFreeChart chart() {

@@ -15,8 +15,8 @@ import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -26,8 +26,6 @@ import org.apache.spark.sql.SparkSession;
  * they compare, and the reports.
  */
 final class DistrictJob {
-
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final SparkSession spark;
   private final Engine engine;
@@ -93,15 +91,22 @@ final class DistrictJob {
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {
-          Site.write(folder, previous, figures, digest);
-          DistrictWorkbook.write(folder, figures);
-          Briefing briefing = BriefingText.of(figures, LocalDate.now(SHANGHAI));
-          BriefingDocument.write(folder, briefing, request.settings().template());
-          BriefingPdf.write(folder, briefing);
-          DigestFiles.write(folder, digest, request.settings().metrics(), figures.words());
-          new EvidenceStage(request, stage).write(folder, previous, figures);
+          // Only this thread asks Spark: those that share the writing may not know its classes.
+          List<Runnable> parts =
+              new ArrayList<>(new EvidenceStage(request, stage).draw(folder, previous, figures));
+          parts.add(() -> Site.write(folder, previous, figures, digest));
+          parts.add(() -> DistrictWorkbook.write(folder, figures));
+          parts.add(() -> DigestFiles.write(folder, digest, figures.metrics(), figures.words()));
+          parts.add(() -> brief(folder, figures));
+          parts.parallelStream().forEach(Runnable::run);
           WebFont.write(folder);
         });
     return Summary.of(figures, reused, request.settings().decisions());
+  }
+
+  private void brief(Path folder, DistrictFigures figures) {
+    Briefing briefing = BriefingText.of(figures, publication.day());
+    BriefingDocument.write(folder, briefing, request.settings().template());
+    BriefingPdf.write(folder, briefing);
   }
 }

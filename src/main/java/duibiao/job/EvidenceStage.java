@@ -29,11 +29,12 @@ final class EvidenceStage {
   }
 
   /**
-   * Writes all of it below the folder of the reports.
+   * Draws the crops below the folder of the reports and gathers what is shown beside them.
    *
    * @param previous the reports of the run before; need not exist
+   * @return what writes the pages and forms; no part of it waits for another or asks Spark
    */
-  void write(Path folder, Path previous, DistrictFigures figures) {
+  List<Runnable> draw(Path folder, Path previous, DistrictFigures figures) {
     List<KeyedFinding> told =
         figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
     List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
@@ -45,8 +46,9 @@ final class EvidenceStage {
             folder.resolve(EvidencePages.FOLDER));
     Exhibits exhibits =
         new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
-    EvidencePages.write(folder, figures, exhibits);
-    InspectionWorkbooks.write(folder, previous, figures);
+    return List.of(
+        () -> EvidencePages.write(folder, figures, exhibits),
+        () -> InspectionWorkbooks.write(folder, previous, figures));
   }
 
   /** The evidence that no crop shows. */

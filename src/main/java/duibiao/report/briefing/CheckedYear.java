@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ final class CheckedYear {
   private final ShortNames names;
   private final Level level;
   private final int year;
+  private final Map<String, List<Ratio>> ratios;
+  private final Set<Quoted> quotable;
+
+  /** A figure that a briefing may speak of. */
+  private record Quoted(String metric, String district, String department) {}
 
   CheckedYear(DistrictFigures figures) {
     this.figures = figures;
@@ -32,6 +38,17 @@ final class CheckedYear {
         figures.ratios().stream().anyMatch(ratio -> ratio.level().equals(Level.DEPARTMENT.id()));
     level = hasDepartments ? Level.DEPARTMENT : Level.UNIT;
     year = year(figures, level);
+    ratios =
+        figures.ratios().stream()
+            .filter(ratio -> ratio.fiscalYear() == year && ratio.level().equals(level.id()))
+            .sorted(Comparator.comparing(Ratio::district).thenComparing(Ratio::department))
+            .collect(Collectors.groupingBy(Ratio::id));
+    quotable =
+        ratios.values().stream()
+            .flatMap(List::stream)
+            .filter(CheckedYear::isChecked)
+            .map(ratio -> new Quoted(ratio.id(), ratio.district(), ratio.department()))
+            .collect(Collectors.toSet());
   }
 
   /** The latest year that half as many departments have as the fullest one. */
@@ -68,7 +85,7 @@ final class CheckedYear {
 
   /** The ratios of a metric that may be quoted. */
   List<Ratio> checked(String metric) {
-    return of(metric).stream().filter(ratio -> ratio.state() == State.OK).toList();
+    return of(metric).stream().filter(CheckedYear::isChecked).toList();
   }
 
   /** How many departments have a value that rests on figures still to be verified. */
@@ -77,11 +94,11 @@ final class CheckedYear {
   }
 
   private List<Ratio> of(String metric) {
-    return figures.ratios().stream()
-        .filter(ratio -> ratio.id().equals(metric) && ratio.fiscalYear() == year)
-        .filter(ratio -> ratio.level().equals(level.id()))
-        .sorted(Comparator.comparing(Ratio::district).thenComparing(Ratio::department))
-        .toList();
+    return ratios.getOrDefault(metric, List.of());
+  }
+
+  private static boolean isChecked(Ratio ratio) {
+    return ratio.state() == State.OK;
   }
 
   static BigDecimal sum(List<Ratio> ratios, Function<Ratio, BigDecimal> amount) {
@@ -122,11 +139,8 @@ final class CheckedYear {
   }
 
   private boolean isChecked(Benchmark benchmark) {
-    return checked(benchmark.ratio()).stream()
-        .anyMatch(
-            ratio ->
-                ratio.district().equals(benchmark.district())
-                    && ratio.department().equals(benchmark.department()));
+    return quotable.contains(
+        new Quoted(benchmark.ratio(), benchmark.district(), benchmark.department()));
   }
 
   String name(Benchmark benchmark) {

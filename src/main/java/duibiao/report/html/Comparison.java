@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The figures of all departments, or of all units: those that may be compared. */
@@ -47,10 +48,14 @@ final class Comparison {
   private final Level level;
   private final Map<Publisher, String> names;
   private final List<Publisher> publishers;
+  private final Map<Publisher, Integer> places;
   private final Map<Key, Ratio> ratios;
   private final Map<Key, Benchmark> benchmarks;
+  private final Rankings rankings;
   private final Map<Key, List<Benchmark>> amongPeers;
+  private final Map<String, List<Benchmark>> peerSets;
   private final List<Composition> compositions;
+  private final Map<Publisher, List<Composition>> compositionsOf;
   private final ComparedBackground background;
   private final List<Integer> years;
   private final int year;
@@ -73,15 +78,26 @@ final class Comparison {
         figures.amongPeers().stream()
             .filter(benchmark -> benchmark.level().equals(level.id()))
             .collect(groupingBy(Key::of));
-    compositions = figures.compositions().stream().filter(spent -> spent.level() == level).toList();
+    List<Composition> spending =
+        figures.compositions().stream().filter(spent -> spent.level() == level).toList();
     names =
         PublisherNames.of(
             Stream.concat(
                     ratios.keySet().stream().map(Key::publisher),
-                    compositions.stream().map(Comparison::publisher))
+                    spending.stream().map(Comparison::publisher))
                 .collect(toSet()),
             figures.documents().stream().filter(document -> document.level() == level).toList());
     publishers = List.copyOf(names.keySet());
+    places = IntStream.range(0, publishers.size()).boxed().collect(toMap(publishers::get, i -> i));
+    compositions =
+        spending.stream()
+            .sorted(Comparator.comparing(spent -> places.get(publisher(spent))))
+            .toList();
+    compositionsOf =
+        compositions.stream()
+            .sorted(Comparator.comparing(Composition::fiscalYear))
+            .collect(groupingBy(Comparison::publisher));
+    rankings = new Rankings(benchmarks.values().stream(), places);
     years =
         Stream.concat(
                 ratios.keySet().stream().map(Key::fiscalYear),
@@ -90,6 +106,7 @@ final class Comparison {
             .sorted()
             .toList();
     year = years.isEmpty() ? 0 : compared();
+    peerSets = peerSets(amongPeers, year);
     background = new ComparedBackground(figures.background(), level, year);
   }
 
@@ -224,8 +241,13 @@ final class Comparison {
         .or(() -> benchmark(metric, publisher, year));
   }
 
-  /** All other peer sets of one year, by their names. */
-  Map<String, List<Benchmark>> peerSets(int year) {
+  /** All other peer sets of the year of comparison, by their names. */
+  Map<String, List<Benchmark>> peerSets() {
+    return peerSets;
+  }
+
+  private static Map<String, List<Benchmark>> peerSets(
+      Map<Key, List<Benchmark>> amongPeers, int year) {
     return amongPeers.values().stream()
         .flatMap(List::stream)
         .filter(benchmark -> benchmark.fiscalYear() == year)
@@ -239,12 +261,7 @@ final class Comparison {
 
   /** The benchmarks of one year from the highest to the lowest value; none unless two compare. */
   List<Benchmark> ranking(Metric metric, int year) {
-    List<Benchmark> ranking =
-        publishers.stream()
-            .flatMap(publisher -> benchmark(metric, publisher, year).stream())
-            .sorted(Comparator.comparingInt(Benchmark::rank))
-            .toList();
-    return ranking.size() < 2 ? List.of() : ranking;
+    return rankings.of(metric, year);
   }
 
   /** Median and quartiles of one year; empty unless two publishers compare. */
@@ -254,14 +271,16 @@ final class Comparison {
 
   /** The compositions of one year in the order of names. */
   List<Composition> compositions(int year) {
-    return compositions.stream()
-        .filter(composition -> composition.fiscalYear() == year)
-        .sorted(Comparator.comparingInt(c -> publishers.indexOf(publisher(c))))
-        .toList();
+    return compositions.stream().filter(composition -> composition.fiscalYear() == year).toList();
+  }
+
+  /** The compositions of one publisher, ascending by year. */
+  List<Composition> compositions(Publisher publisher) {
+    return compositionsOf.getOrDefault(publisher, List.of());
   }
 
   /** Names a thing on the page that belongs to one publisher, or a file of it. */
   String id(Object what, Publisher publisher) {
-    return what + "-" + level.id() + "-" + (publishers.indexOf(publisher) + 1);
+    return what + "-" + level.id() + "-" + (places.get(publisher) + 1);
   }
 }

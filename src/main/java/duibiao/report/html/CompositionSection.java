@@ -51,10 +51,7 @@ final class CompositionSection {
         comparison,
         comparison.span(),
         comparison.name(publisher),
-        comparison.years().stream()
-            .flatMap(year -> comparison.compositions(year).stream())
-            .filter(spent -> Comparison.publisher(spent).equals(publisher))
-            .toList());
+        comparison.compositions(publisher));
   }
 
   private static Figure figure(Comparison comparison, List<Composition> compositions) {

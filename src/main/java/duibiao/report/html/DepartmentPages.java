@@ -150,11 +150,7 @@ final class DepartmentPages {
   }
 
   private Section findings(Publisher publisher) {
-    List<KeyedFinding> told =
-        district
-            .told()
-            .filter(keyed -> district.isOf(keyed.finding().document(), comparison, publisher))
-            .toList();
+    List<KeyedFinding> told = district.told(comparison, publisher);
     return Section.of(
         "findings",
         words.of("findings"),
@@ -170,10 +166,7 @@ final class DepartmentPages {
   }
 
   private Section sources(Publisher publisher) {
-    List<ListedDocument> own =
-        district.figures().documents().stream()
-            .filter(document -> District.isOf(document, comparison, publisher))
-            .toList();
+    List<ListedDocument> own = district.documents(comparison, publisher);
     return Section.of(
         "sources",
         words.of("department.sources"),

@@ -1,5 +1,6 @@
 package duibiao.report.html;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import duibiao.chart.Words;
@@ -9,6 +10,7 @@ import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
 import duibiao.report.ListedDocument;
+import duibiao.taxonomy.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,17 @@ final class District {
   private final DistrictFigures figures;
   private final List<Comparison> comparisons;
   private final Map<String, ListedDocument> documents;
+  private final List<KeyedFinding> told;
+  private final Map<Owner, List<KeyedFinding>> toldOf;
+  private final Map<Owner, List<ListedDocument>> documentsOf;
+
+  /** Whose page it is. */
+  private record Owner(Level level, Publisher publisher) {
+
+    static Owner of(ListedDocument document) {
+      return new Owner(document.level(), new Publisher(document.district(), document.department()));
+    }
+  }
 
   District(DistrictFigures figures) {
     this.figures = figures;
@@ -27,6 +40,16 @@ final class District {
     this.documents =
         figures.documents().stream()
             .collect(toMap(ListedDocument::path, document -> document, (first, again) -> first));
+    this.told =
+        figures.findings().stream()
+            .filter(keyed -> keyed.finding().isTold())
+            .sorted(FindingTable.ORDER)
+            .toList();
+    this.toldOf =
+        told.stream()
+            .filter(keyed -> documents.containsKey(keyed.finding().document()))
+            .collect(groupingBy(keyed -> Owner.of(documents.get(keyed.finding().document()))));
+    this.documentsOf = figures.documents().stream().collect(groupingBy(Owner::of));
   }
 
   DistrictFigures figures() {
@@ -43,9 +66,17 @@ final class District {
 
   /** What people are told, the gravest first. */
   Stream<KeyedFinding> told() {
-    return figures.findings().stream()
-        .filter(keyed -> keyed.finding().isTold())
-        .sorted(FindingTable.ORDER);
+    return told.stream();
+  }
+
+  /** What people are told about the files of a publisher, the gravest first. */
+  List<KeyedFinding> told(Comparison comparison, Publisher publisher) {
+    return toldOf.getOrDefault(new Owner(comparison.level(), publisher), List.of());
+  }
+
+  /** The files of a publisher. */
+  List<ListedDocument> documents(Comparison comparison, Publisher publisher) {
+    return documentsOf.getOrDefault(new Owner(comparison.level(), publisher), List.of());
   }
 
   /** Whose file it is, which leads to the page where there is one. */
@@ -66,18 +97,6 @@ final class District {
   Integer year(String path) {
     ListedDocument document = documents.get(path);
     return document == null ? null : document.fiscalYear();
-  }
-
-  /** Whether a file speaks for a publisher. */
-  boolean isOf(String path, Comparison comparison, Publisher publisher) {
-    ListedDocument document = documents.get(path);
-    return document != null && isOf(document, comparison, publisher);
-  }
-
-  static boolean isOf(ListedDocument document, Comparison comparison, Publisher publisher) {
-    return document.level() == comparison.level()
-        && document.district().equals(publisher.district())
-        && document.department().equals(publisher.department());
   }
 
   /** What a rule says. */

@@ -60,21 +60,25 @@ public final class EvidencePages {
         figures.documents().stream()
             .collect(toMap(ListedDocument::path, document -> document, (first, again) -> first));
     ExhibitWriter writer = new ExhibitWriter(figures.words(), exhibits);
+    told.entrySet().parallelStream()
+        .map(
+            document ->
+                new EvidencePage(
+                    figures.words(),
+                    title(figures.words(), document.getKey(), documents.get(document.getKey())),
+                    document.getKey(),
+                    figures.source(),
+                    document.getValue().stream().map(writer::exhibit).toList()))
+        .forEach(page -> write(pages, page));
+  }
+
+  private static void write(Path folder, EvidencePage page) {
+    Path file = folder.resolve(name(page.file()) + ".html");
     try {
-      Files.createDirectories(pages);
-      for (Map.Entry<String, List<KeyedFinding>> document : told.entrySet()) {
-        EvidencePage page =
-            new EvidencePage(
-                figures.words(),
-                title(figures.words(), document.getKey(), documents.get(document.getKey())),
-                document.getKey(),
-                figures.source(),
-                document.getValue().stream().map(writer::exhibit).toList());
-        Path file = pages.resolve(name(document.getKey()) + ".html");
-        Files.writeString(file, Templates.render("evidence.jte", page.words(), page));
-      }
+      Files.createDirectories(folder);
+      Files.writeString(file, Templates.render("evidence.jte", page.words(), page));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the evidence to '" + pages + "'", e);
+      throw new UncheckedIOException("Cannot write the evidence '" + file + "'", e);
     }
   }
 

@@ -27,7 +27,7 @@ final class GroupPages {
     return district.comparisons().stream()
         .flatMap(
             comparison ->
-                comparison.peerSets(comparison.year()).entrySet().stream()
+                comparison.peerSets().entrySet().stream()
                     .map(set -> page(district, comparison, set.getKey(), set.getValue())));
   }
 

@@ -156,8 +156,6 @@ final class OverviewPage {
 
   private Table departments(Comparison comparison) {
     int year = comparison.year();
-    Map<String, List<KeyedFinding>> told =
-        district.told().collect(groupingBy(keyed -> keyed.finding().document()));
     return Table.of(
             words.of("overview.all", Names.many(words, comparison.level())),
             "",
@@ -168,31 +166,25 @@ final class OverviewPage {
                 Column.figures(words.of("Label.attention")),
                 Column.figures(words.of("overview.open"))),
             comparison.publishers().stream()
-                .map(publisher -> department(comparison, publisher, told))
+                .map(publisher -> department(comparison, publisher))
                 .toList(),
             words.of("overview.name_note"))
         .board();
   }
 
-  private Row department(
-      Comparison comparison, Publisher publisher, Map<String, List<KeyedFinding>> told) {
+  private Row department(Comparison comparison, Publisher publisher) {
     List<Benchmark> alike =
         comparison.metrics().stream()
             .flatMap(metric -> comparison.amongAlike(metric, publisher, comparison.year()).stream())
             .toList();
     long raised = alike.stream().filter(place -> place.rating().label().isRaised()).count();
-    int findings =
-        told.entrySet().stream()
-            .filter(file -> district.isOf(file.getKey(), comparison, publisher))
-            .mapToInt(file -> file.getValue().size())
-            .sum();
     return Row.of(
         comparison.link(publisher),
         List.of(
             Cell.of(publisher.district()),
             Cell.of(alike.size()),
             Cell.of(Math.toIntExact(raised)),
-            Cell.of(findings)));
+            Cell.of(district.told(comparison, publisher).size())));
   }
 
   private Section positions() {

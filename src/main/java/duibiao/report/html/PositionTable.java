@@ -168,7 +168,7 @@ final class PositionTable {
 
   private static Cell group(Comparison comparison, Benchmark place) {
     Cell name = Cell.of(comparison.group(place));
-    boolean hasPage = comparison.peerSets(comparison.year()).containsKey(place.peerSet());
+    boolean hasPage = comparison.peerSets().containsKey(place.peerSet());
     return hasPage ? name.linkedTo(Address.group(comparison.level(), place.peerSet())) : name;
   }
 

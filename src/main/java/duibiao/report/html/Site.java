@@ -48,25 +48,28 @@ public final class Site {
       new ChartFiles(folder.resolve("charts"), previous.resolve("charts"))
           .write(pages.stream().flatMap(page -> page.figures().stream()).toList());
       Assets.write(folder, figures.words(), pages);
-      for (Page page : pages.subList(1, pages.size())) {
-        write(folder, page);
-      }
-      for (WorkingPage page : WorkingPages.of(district).toList()) {
-        write(folder, page.path(), Templates.render("working.jte", page.words(), page));
-      }
-      write(folder, pages.get(0));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the pages to '" + folder + "'", e);
+      throw new UncheckedIOException("Cannot write what pages need to '" + folder + "'", e);
     }
+    pages.subList(1, pages.size()).parallelStream().forEach(page -> write(folder, page));
+    WorkingPages.of(district).toList().parallelStream()
+        .forEach(
+            page ->
+                write(folder, page.path(), Templates.render("working.jte", page.words(), page)));
+    write(folder, pages.get(0));
   }
 
-  private static void write(Path folder, Page page) throws IOException {
+  private static void write(Path folder, Page page) {
     write(folder, page.path(), Templates.render("page.jte", page.words(), page));
   }
 
-  private static void write(Path folder, String path, String html) throws IOException {
+  private static void write(Path folder, String path, String html) {
     Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, html);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, html);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the page '" + file + "'", e);
+    }
   }
 }

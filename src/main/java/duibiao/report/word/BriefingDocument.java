@@ -4,14 +4,19 @@ import duibiao.chart.Picture;
 import duibiao.report.briefing.Briefing;
 import duibiao.report.briefing.Briefing.Section;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.IBody;
@@ -44,13 +49,18 @@ public final class BriefingDocument {
     place = BriefingTemplate.body(word).orElseThrow();
   }
 
-  /** Writes the briefing into {@code folder}. */
+  /**
+   * Writes the briefing into {@code folder}. The same briefing gives the same bytes; it was created
+   * on its day.
+   */
   public static void write(Path folder, Briefing briefing, BriefingTemplate template) {
     Path file = folder.resolve(FILE);
     try (XWPFDocument word = template.open();
         OutputStream out = Files.newOutputStream(file)) {
       new BriefingDocument(word).fill(briefing);
-      word.write(out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      word.write(bytes);
+      SteadyZip.write(bytes.toByteArray(), out);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the briefing '" + file + "'", e);
     }
@@ -58,7 +68,10 @@ public final class BriefingDocument {
 
   /** The text comes last, so that nothing in it is taken for a placeholder. */
   private void fill(Briefing briefing) throws IOException {
-    word.getProperties().getCoreProperties().setTitle(briefing.title());
+    CoreProperties properties = word.getProperties().getCoreProperties();
+    properties.setTitle(briefing.title());
+    properties.setCreated(
+        Optional.of(Date.from(briefing.date().atStartOfDay(ZoneOffset.UTC).toInstant())));
     List<XWPFParagraph> paragraphs =
         Stream.of(Stream.of(word), word.getHeaderList().stream(), word.getFooterList().stream())
             .flatMap(bodies -> bodies)

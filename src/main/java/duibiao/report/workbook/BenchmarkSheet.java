@@ -1,5 +1,7 @@
 package duibiao.report.workbook;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Label;
 import duibiao.chart.Words;
@@ -12,6 +14,7 @@ import duibiao.report.workbook.DataSheet.Column;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** 对标: where each department stands among all of its level. */
 final class BenchmarkSheet {
@@ -51,9 +54,10 @@ final class BenchmarkSheet {
     DataSheet sheet =
         book.sheet(
             words.of("workbook.benchmarks"), words.of("workbook.benchmarks_note"), columns(words));
+    Map<String, List<Benchmark>> byMetric =
+        district.benchmarks().stream().collect(groupingBy(Benchmark::ratio));
     for (Metric metric : district.metrics().metrics()) {
-      district.benchmarks().stream()
-          .filter(benchmark -> benchmark.ratio().equals(metric.id()))
+      byMetric.getOrDefault(metric.id(), List.of()).stream()
           .sorted(ORDER)
           .forEach(benchmark -> add(words, sheet, metric, benchmark));
     }

@@ -22,10 +22,13 @@ public final class DistrictWorkbook {
 
   private DistrictWorkbook() {}
 
-  /** Writes the workbook into {@code folder}, beside the pages that it leads to. */
+  /**
+   * Writes the workbook into {@code folder}, beside the pages that it leads to. The same figures
+   * give the same bytes.
+   */
   public static void write(Path folder, DistrictFigures figures) {
     Path file = folder.resolve(FILE);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = StyleMaker.newWorkbook()) {
       WorkbookStyles styles = new WorkbookStyles(workbook, figures.words());
       OverviewSheet.write(workbook, styles, figures);
       try (SXSSFWorkbook rows = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);

@@ -1,5 +1,7 @@
 package duibiao.report.workbook;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import duibiao.chart.Words;
 import duibiao.ratio.Metric;
 import duibiao.ratio.Ratio;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** 指标: every ratio as a formula over the figures of the sheet 数字. */
 final class RatioSheet {
@@ -54,9 +57,9 @@ final class RatioSheet {
     DataSheet sheet =
         book.sheet(words.of("workbook.ratios"), words.of("workbook.ratios_note"), columns(words));
     RatioSheet ratios = new RatioSheet(words, sheet, figures);
+    Map<String, List<Ratio>> byMetric = district.ratios().stream().collect(groupingBy(Ratio::id));
     for (Metric metric : district.metrics().metrics()) {
-      district.ratios().stream()
-          .filter(ratio -> ratio.id().equals(metric.id()))
+      byMetric.getOrDefault(metric.id(), List.of()).stream()
           .sorted(ORDER)
           .forEach(ratio -> ratios.add(metric, ratio));
     }

@@ -1,5 +1,6 @@
 package duibiao.report.workbook;
 
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -13,6 +14,13 @@ record StyleMaker(XSSFWorkbook workbook) {
 
   /** Fill of header cells. */
   static final byte[] HEADER = {(byte) 0xE8, (byte) 0xEC, (byte) 0xF0};
+
+  /** A workbook that does not tell when it was made: the same figures give the same bytes. */
+  static XSSFWorkbook newWorkbook() {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
+    return workbook;
+  }
 
   XSSFFont font(String name, int points) {
     XSSFFont font = workbook.createFont();
