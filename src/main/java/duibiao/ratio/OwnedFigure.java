@@ -1,7 +1,9 @@
 package duibiao.ratio;
 
+import duibiao.fact.BoxColumns;
 import java.io.Serializable;
 import java.util.Set;
+import org.apache.spark.sql.Row;
 
 /**
  * A figure and whose it is.
@@ -17,6 +19,13 @@ public record OwnedFigure(DepartmentYear owner, String kind, boolean isOfYearBef
 
   /** Formulas know the assets of final accounts by a topic of their own; the prose does not. */
   static final String ASSETS_OF_FINAL_ACCOUNTS = "^final_assets/";
+
+  /** The same figure in the box that a row of facts or claims tells. */
+  OwnedFigure inBoxOf(Row row) {
+    return BoxColumns.find(row)
+        .map(box -> new OwnedFigure(owner, kind, isOfYearBefore, figure.in(box)))
+        .orElse(this);
+  }
 
   /** The same figure; not reconciled if its key is among those that are held back. */
   public OwnedFigure without(Set<String> held) {

@@ -78,7 +78,8 @@ public final class EvidencePages {
     }
   }
 
-  private static String title(Words words, String path, ListedDocument document) {
+  /** Whose document it is, or its path where that is not known. */
+  static String title(Words words, String path, ListedDocument document) {
     boolean isKnown = document != null && !document.department().isEmpty();
     return isKnown ? document.title(words) : path;
   }
