@@ -14,6 +14,7 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Background;
 import duibiao.report.ItemChange;
+import duibiao.report.MapPosition;
 import duibiao.report.Membership;
 import duibiao.report.SeriesTrend;
 import java.util.List;
@@ -53,7 +54,8 @@ final class BackgroundStage {
         derivations(metrics, firstYear),
         rows(DatasetName.TRENDS, isShown, BackgroundStage::trend),
         rows(DatasetName.CONTRIBUTIONS, isRecent, BackgroundStage::change),
-        rows(DatasetName.PEERS, isRecent, BackgroundStage::membership));
+        rows(DatasetName.PEERS, isRecent, BackgroundStage::membership),
+        rows(DatasetName.POSITIONS, isRecent, BackgroundStage::position));
   }
 
   private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
@@ -106,6 +108,19 @@ final class BackgroundStage {
         row.getAs("prior_yuan"),
         row.getAs("yuan"),
         row.getAs("series_break"));
+  }
+
+  private static MapPosition position(Row row) {
+    return new MapPosition(
+        row.<Integer>getAs("fiscal_year"),
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.getAs("kind"),
+        row.<Integer>getAs("cluster"),
+        row.getAs("x"),
+        row.getAs("y"),
+        row.getAs("shown"));
   }
 
   private static Membership membership(Row row) {

@@ -16,6 +16,7 @@ import duibiao.report.DistrictFigures;
 import duibiao.report.Exhibits;
 import duibiao.report.FormLine;
 import duibiao.report.ItemChange;
+import duibiao.report.MapPosition;
 import duibiao.report.Membership;
 import duibiao.report.SafeName;
 import duibiao.report.SeriesTrend;
@@ -94,7 +95,8 @@ class BackgroundPagesTest {
                     null,
                     null,
                     null,
-                    null)));
+                    null)),
+            List.of(position("财政局", "1.5", 1), position("审计局", "-1.5", 2)));
     FabricatedDistrict district = new FabricatedDistrict();
     for (String name : List.of("财政局", "审计局")) {
       district
@@ -167,6 +169,27 @@ class BackgroundPagesTest {
         .contains("年份不足，不作趋势判断")
         .contains("2010601 行政运行", "未列示")
         .contains("最相近的部门", "0.25", "60.00%");
+  }
+
+  @Test
+  void theOverviewShowsWhoIsLikeWhomAndWhereAllGroupsAre() throws IOException {
+    assertThat(folder.resolve("index.html"))
+        .content()
+        .contains("谁与谁相像", "charts/map-示例区-", "href=\"groups.html\"");
+    assertThat(folder.resolve("groups.html")).content().contains("全部同类组", "组名", "成员数");
+  }
+
+  private static MapPosition position(String name, String x, int cluster) {
+    return new MapPosition(
+        2025,
+        "department",
+        "示例区",
+        "上海市示例区" + name,
+        "政府综合部门",
+        cluster,
+        new BigDecimal(x),
+        BigDecimal.ZERO,
+        new BigDecimal("0.8"));
   }
 
   private static OwnedFigure figure(String key, int yuan, boolean isReconciled) {
