@@ -105,7 +105,7 @@ public record BeeswarmChart(
     Spread spread = spread();
     XYPlot plot = new XYPlot(dataset(spots), values, new LaneAxis(lanes, height), null);
     DotRenderer renderer =
-        new DotRenderer(List.of(Mark.peer(radius()), Mark.HIGHLIGHT), names(spots));
+        new DotRenderer(List.of(Mark.peer(radius()), Mark.HIGHLIGHT), names(words, spots));
     medians(kinds, lanes).forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
     plot.setRenderer(renderer);
     AxisSpace space = new AxisSpace();
@@ -234,14 +234,14 @@ public record BeeswarmChart(
   }
 
   /** Names the department in question, the lowest and the highest. */
-  private List<DotRenderer.Name> names(List<Spot> spots) {
+  private List<DotRenderer.Name> names(Words words, List<Spot> spots) {
     List<Dot> known = known();
     List<DotRenderer.Name> names = new ArrayList<>();
     int other = 0;
     int own = 0;
     for (Spot spot : spots) {
       Dot dot = spot.dot();
-      String text = Theme.drawable(dot.department()) + " " + measure.print(dot.value());
+      String text = Theme.drawable(dot.department()) + " " + measure.print(words, dot.value());
       if (isHighlighted(dot)) {
         names.add(0, new DotRenderer.Name(1, own++, text, true));
       } else {
@@ -272,12 +272,12 @@ public record BeeswarmChart(
     List<LegendItem> key = new ArrayList<>();
     known().stream()
         .filter(this::isHighlighted)
-        .map(dot -> Key.mark(dot.department() + measure.print(dot.value()), Mark.HIGHLIGHT))
+        .map(dot -> Key.mark(dot.department() + measure.print(words, dot.value()), Mark.HIGHLIGHT))
         .forEach(key::add);
     String others = words.of(key.isEmpty() ? "beeswarm.each" : "beeswarm.other");
     key.add(Key.mark(others, Mark.peer(radius())));
     if (spread.median() != null) {
-      String median = measure.print(spread.median());
+      String median = measure.print(words, spread.median());
       key.add(Key.line(words.of("median_of", median), Theme.INK, Theme.MEDIAN));
     }
     if (isSplit()) {
@@ -285,7 +285,8 @@ public record BeeswarmChart(
     }
     if (spread.q1() != null) {
       String quartiles =
-          words.of("quartiles_of", measure.print(spread.q1()), measure.print(spread.q3()));
+          words.of(
+              "quartiles_of", measure.print(words, spread.q1()), measure.print(words, spread.q3()));
       key.add(Key.box(quartiles, Theme.BAND));
     }
     return key;

@@ -32,7 +32,12 @@ public final class EvidencePages {
 
   /** Where the evidence of a finding stands, relative to the page of the district. */
   public static String target(KeyedFinding keyed) {
-    return FOLDER + "/" + name(keyed.finding().document()) + ".html#" + keyed.key();
+    return target(keyed.finding().document(), keyed.key());
+  }
+
+  /** The same by the key of the finding. */
+  static String target(String document, String key) {
+    return FOLDER + "/" + name(document) + ".html#" + key;
   }
 
   /** The pieces of pages that the evidence of a finding needs. */
