@@ -43,7 +43,7 @@ public record Standing(Metric metric, List<Row> peers) {
       lines.add("对标：没有数值，不作比较");
     }
     for (Benchmark benchmark : benchmarks) {
-      lines.add("对标依据：%s“%s”".formatted(benchmark.basis().label(), benchmark.peerSet()));
+      lines.add("对标依据：" + basis(benchmark));
       lines.add("   位置：" + position(benchmark));
       lines.add("   评价：" + rating(benchmark.rating()));
       if (benchmark.policyNote() != null) {
@@ -60,6 +60,14 @@ public record Standing(Metric metric, List<Row> peers) {
       }
     }
     return lines;
+  }
+
+  /** The set of a whole level has no name of its own. */
+  private static String basis(Benchmark benchmark) {
+    String label = benchmark.basis().label();
+    return label.equals(benchmark.peerSet())
+        ? label
+        : "%s“%s”".formatted(label, benchmark.peerSet());
   }
 
   private String position(Benchmark benchmark) {

@@ -1,13 +1,21 @@
 package duibiao.chart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.Peers;
+import duibiao.chart.LaneAxis.Lane;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.LegendItem;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -19,7 +27,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Every department as a dot on the scale of one ratio, beside the median and the middle half of
- * them. Dots that would cover each other stand above and below.
+ * them. Dots that would cover each other stand above and below. Where departments are of several
+ * kinds, each kind has a lane of its own with its median, the kind with the highest one first.
  *
  * @param measure the ratio
  * @param fiscalYear year of the figures
@@ -41,15 +50,29 @@ public record BeeswarmChart(
    * One department.
    *
    * @param department short name
+   * @param kind kind of department (类别); empty if kinds are not told apart
    * @param value the ratio as a fraction; null if it is not known
    */
-  public record Dot(String department, BigDecimal value) {}
+  public record Dot(String department, String kind, BigDecimal value) {
+
+    /** A department of any kind. */
+    public Dot(String department, BigDecimal value) {
+      this(department, "", value);
+    }
+  }
 
   private static final int MANY = 120;
   private static final int LEAST_HEIGHT = 150;
+  private static final int LEAST_LANE = 38;
+
+  /** Fewest dots of a lane for a median to say something. */
+  private static final int MIN_FOR_MEDIAN = 3;
 
   /** Room in px for names above and below the dots. */
   private static final int NAMES = 84;
+
+  /** Room in px between the dots of two lanes. */
+  private static final int BETWEEN = 22;
 
   public BeeswarmChart {
     dots =
@@ -59,34 +82,124 @@ public record BeeswarmChart(
             .toList();
   }
 
+  /** The dots of one kind and how they stand beside each other. */
+  private record Kind(String name, List<Dot> dots, Swarm swarm) {
+
+    BigDecimal median() {
+      return Peers.spread(dots.stream().map(Dot::value).toList()).median();
+    }
+  }
+
+  /** A dot and its height in px above the middle of the plot. */
+  private record Spot(Dot dot, double height) {}
+
   @Override
   public Picture picture(Words words) {
     NumberAxis values = Figures.axis(measure.sign());
     Figures.fit(values, 0.04, known().stream().mapToDouble(dot -> measure.position(dot.value())));
-    double px = Theme.INNER_WIDTH / values.getRange().getLength();
-    Swarm swarm =
-        Swarm.of(
-            known().stream().mapToDouble(dot -> measure.position(dot.value()) * px).toArray(),
-            2 * radius() + 1);
-    int height = Math.max(LEAST_HEIGHT, (int) Math.ceil(swarm.height()) + NAMES);
-    NumberAxis heights = new NumberAxis();
-    heights.setVisible(false);
-    heights.setRange(-height / 2.0, height / 2.0);
+    int room = isSplit() ? LaneAxis.WIDTH : 0;
+    List<Kind> kinds = kinds((Theme.INNER_WIDTH - room) / values.getRange().getLength());
+    List<Lane> lanes = lanes(kinds);
+    double height = lanes.stream().mapToDouble(Lane::height).sum();
+    List<Spot> spots = spots(kinds, lanes);
     Spread spread = spread();
-    XYPlot plot = new XYPlot(dataset(swarm), values, heights, null);
-    plot.setRenderer(new DotRenderer(List.of(Mark.peer(radius()), Mark.HIGHLIGHT), names()));
-    plot.setFixedRangeAxisSpace(new AxisSpace());
+    XYPlot plot = new XYPlot(dataset(spots), values, new LaneAxis(lanes, height), null);
+    DotRenderer renderer =
+        new DotRenderer(List.of(Mark.peer(radius()), Mark.HIGHLIGHT), names(words, spots));
+    medians(kinds, lanes).forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
+    plot.setRenderer(renderer);
+    AxisSpace space = new AxisSpace();
+    space.setLeft(room);
+    plot.setFixedRangeAxisSpace(space);
     Theme.calm(plot);
     plot.setRangeGridlinesVisible(false);
     mark(plot, spread);
     return new Frame(
-            words.of("beeswarm.title", fiscalYear, group, measure.label()),
+            words.of(
+                isSplit() ? "beeswarm.title_by_kind" : "beeswarm.title",
+                fiscalYear,
+                group,
+                measure.label()),
             words.of("beeswarm.subtitle", measure.unit(), known().size()),
             key(words, spread),
             notes(words),
             source,
             data(words))
-        .around(plot, height + Theme.AXIS_HEIGHT, words);
+        .around(plot, (int) Math.ceil(height) + Theme.AXIS_HEIGHT, words);
+  }
+
+  private boolean isSplit() {
+    return known().stream().map(Dot::kind).distinct().count() > 1;
+  }
+
+  /**
+   * The kinds from the top.
+   *
+   * @param px px of one unit of the scale
+   */
+  private List<Kind> kinds(double px) {
+    Map<String, List<Dot>> byKind =
+        known().stream()
+            .collect(groupingBy(dot -> isSplit() ? dot.kind() : "", LinkedHashMap::new, toList()));
+    return byKind.entrySet().stream()
+        .map(
+            kind ->
+                new Kind(
+                    kind.getKey(),
+                    kind.getValue(),
+                    Swarm.of(
+                        kind.getValue().stream()
+                            .mapToDouble(dot -> measure.position(dot.value()) * px)
+                            .toArray(),
+                        2 * radius() + 1)))
+        .sorted(Comparator.comparing(Kind::median).reversed().thenComparing(Kind::name))
+        .toList();
+  }
+
+  private List<Lane> lanes(List<Kind> kinds) {
+    if (!isSplit()) {
+      double dots = kinds.isEmpty() ? 0 : kinds.get(0).swarm().height();
+      double height = Math.max(LEAST_HEIGHT, Math.ceil(dots) + NAMES);
+      return List.of(new Lane("", height / 2, height));
+    }
+    double[] heights =
+        kinds.stream()
+            .mapToDouble(kind -> Math.max(LEAST_LANE, kind.swarm().height() + BETWEEN))
+            .toArray();
+    double top = DoubleStream.of(heights).sum() / 2;
+    List<Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < heights.length; i++) {
+      lanes.add(new Lane(kinds.get(i).name(), top, heights[i]));
+      top -= heights[i];
+    }
+    return lanes;
+  }
+
+  private static List<Spot> spots(List<Kind> kinds, List<Lane> lanes) {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      Kind kind = kinds.get(i);
+      for (int dot = 0; dot < kind.dots().size(); dot++) {
+        double height = lanes.get(i).middle() + kind.swarm().offsets().get(dot);
+        spots.add(new Spot(kind.dots().get(dot), height));
+      }
+    }
+    return spots;
+  }
+
+  /** The medians of lanes; the one of all is a line through the plot. */
+  private List<XYLineAnnotation> medians(List<Kind> kinds, List<Lane> lanes) {
+    List<XYLineAnnotation> medians = new ArrayList<>();
+    for (int i = 0; isSplit() && i < kinds.size(); i++) {
+      if (kinds.get(i).dots().size() >= MIN_FOR_MEDIAN) {
+        double x = measure.position(kinds.get(i).median());
+        double middle = lanes.get(i).middle();
+        double reach = lanes.get(i).height() / 2 - 4;
+        medians.add(
+            new XYLineAnnotation(x, middle - reach, x, middle + reach, Theme.STRONG, Theme.DEEP));
+      }
+    }
+    return medians;
   }
 
   private List<Dot> known() {
@@ -108,13 +221,12 @@ public record BeeswarmChart(
   }
 
   /** Series 0 holds the others, series 1 the department in question; heights are px. */
-  private XYSeriesCollection dataset(Swarm swarm) {
+  private XYSeriesCollection dataset(List<Spot> spots) {
     XYSeries others = new XYSeries(group, false);
     XYSeries own = new XYSeries("", false);
-    for (int i = 0; i < known().size(); i++) {
-      Dot dot = known().get(i);
-      (isHighlighted(dot) ? own : others)
-          .add(measure.position(dot.value()).doubleValue(), swarm.offsets().get(i).doubleValue());
+    for (Spot spot : spots) {
+      (isHighlighted(spot.dot()) ? own : others)
+          .add(measure.position(spot.dot().value()).doubleValue(), spot.height());
     }
     XYSeriesCollection dataset = new XYSeriesCollection(others);
     dataset.addSeries(own);
@@ -122,18 +234,18 @@ public record BeeswarmChart(
   }
 
   /** Names the department in question, the lowest and the highest. */
-  private List<DotRenderer.Name> names() {
-    List<DotRenderer.Name> names = new ArrayList<>();
+  private List<DotRenderer.Name> names(Words words, List<Spot> spots) {
     List<Dot> known = known();
+    List<DotRenderer.Name> names = new ArrayList<>();
     int other = 0;
     int own = 0;
-    for (int i = 0; i < known.size(); i++) {
-      Dot dot = known.get(i);
-      String text = Theme.drawable(dot.department()) + " " + measure.print(dot.value());
+    for (Spot spot : spots) {
+      Dot dot = spot.dot();
+      String text = Theme.drawable(dot.department()) + " " + measure.print(words, dot.value());
       if (isHighlighted(dot)) {
         names.add(0, new DotRenderer.Name(1, own++, text, true));
       } else {
-        if (i == 0 || i == known.size() - 1) {
+        if (dot.equals(known.get(0)) || dot.equals(known.get(known.size() - 1))) {
           names.add(new DotRenderer.Name(0, other, text, false));
         }
         other++;
@@ -160,16 +272,21 @@ public record BeeswarmChart(
     List<LegendItem> key = new ArrayList<>();
     known().stream()
         .filter(this::isHighlighted)
-        .map(dot -> Key.mark(dot.department() + measure.print(dot.value()), Mark.HIGHLIGHT))
+        .map(dot -> Key.mark(dot.department() + measure.print(words, dot.value()), Mark.HIGHLIGHT))
         .forEach(key::add);
-    key.add(Key.mark(words.of("beeswarm.other"), Mark.peer(radius())));
+    String others = words.of(key.isEmpty() ? "beeswarm.each" : "beeswarm.other");
+    key.add(Key.mark(others, Mark.peer(radius())));
     if (spread.median() != null) {
-      String median = measure.print(spread.median());
+      String median = measure.print(words, spread.median());
       key.add(Key.line(words.of("median_of", median), Theme.INK, Theme.MEDIAN));
+    }
+    if (isSplit()) {
+      key.add(Key.line(words.of("beeswarm.median_of_kind"), Theme.DEEP, Theme.STRONG));
     }
     if (spread.q1() != null) {
       String quartiles =
-          words.of("quartiles_of", measure.print(spread.q1()), measure.print(spread.q3()));
+          words.of(
+              "quartiles_of", measure.print(words, spread.q1()), measure.print(words, spread.q3()));
       key.add(Key.box(quartiles, Theme.BAND));
     }
     return key;
@@ -181,6 +298,9 @@ public record BeeswarmChart(
         known().size() < Benchmark.MIN_FOR_QUARTILES
             ? words.of("too_few", Benchmark.MIN_FOR_QUARTILES)
             : words.of("quartile_method"));
+    if (isSplit()) {
+      notes.add(words.of("beeswarm.kinds", MIN_FOR_MEDIAN));
+    }
     if (known().size() < dots.size()) {
       notes.add(words.of("missing", dots.size() - known().size()));
     }
@@ -189,9 +309,9 @@ public record BeeswarmChart(
 
   private Table data(Words words) {
     return new Table(
-        List.of(words.of("department"), measure.withUnit(words)),
+        List.of(words.of("department"), words.of("kind"), measure.withUnit(words)),
         dots.stream()
-            .map(dot -> Table.row(dot.department(), measure.number(dot.value())))
+            .map(dot -> Table.row(dot.department(), dot.kind(), measure.number(dot.value())))
             .toList());
   }
 }

@@ -63,7 +63,7 @@ public record BoxPlotChart(Measure measure, String scope, List<Box> boxes, Strin
             List.of(
                 new Rows.Column(
                     words.of("median"),
-                    boxes.stream().map(box -> measure.print(median(box))).toList()),
+                    boxes.stream().map(box -> measure.print(words, median(box))).toList()),
                 new Rows.Column(
                     "n", boxes.stream().map(box -> "" + box.members().size()).toList())),
             null,

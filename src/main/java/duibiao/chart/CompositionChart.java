@@ -114,7 +114,7 @@ public record CompositionChart(
     Rows rows =
         new Rows(
             bars.stream().map(Bar::department).toList(),
-            bars.stream().map(bar -> Figures.tenThousandYuan(bar.total())).toList(),
+            bars.stream().map(bar -> Figures.tenThousandYuan(words, bar.total())).toList(),
             highlighted);
     NumberAxis axis = Figures.axis(Metric.Scale.PERCENT.sign());
     axis.setRange(0, 100);

@@ -66,10 +66,14 @@ public record ExecutionChart(
             List.of(
                 new Rows.Column(
                     words.of("execution.budget"),
-                    drawn.stream().map(bar -> Figures.tenThousandYuan(bar.budget())).toList()),
+                    drawn.stream()
+                        .map(bar -> Figures.tenThousandYuan(words, bar.budget()))
+                        .toList()),
                 new Rows.Column(
                     words.of("execution.spent"),
-                    drawn.stream().map(bar -> Figures.tenThousandYuan(bar.spent())).toList()),
+                    drawn.stream()
+                        .map(bar -> Figures.tenThousandYuan(words, bar.spent()))
+                        .toList()),
                 new Rows.Column(
                     words.of("execution.rate"),
                     drawn.stream().map(bar -> Figures.ratio(bar.rate(), PERCENT)).toList())),

@@ -35,10 +35,15 @@ final class Figures {
     return yuan == null ? NONE : Unit.TEN_THOUSAND_YUAN.print(yuan);
   }
 
+  /** The same, with its digits grouped as the language does. */
+  static String tenThousandYuan(Words words, BigDecimal yuan) {
+    return yuan == null ? NONE : words.grouped(Unit.TEN_THOUSAND_YUAN.print(yuan));
+  }
+
   /** An axis for values with their unit, which may be empty, at every tick. */
   static NumberAxis axis(String sign) {
     NumberAxis axis = new NumberAxis();
-    axis.setNumberFormatOverride(ticks("0.#####'" + sign + "'"));
+    axis.setNumberFormatOverride(ticks("#,##0.#####'" + sign + "'"));
     Theme.calm(axis);
     return axis;
   }

@@ -1,6 +1,7 @@
 package duibiao.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
@@ -10,11 +11,15 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** An axis above a plot that holds words in place of numbers; long words wrap. */
+/**
+ * An axis above a plot that holds words in place of numbers. They wrap; where a Latin word is too
+ * long for that, all stand upright.
+ */
 final class HeadAxis extends NumberAxis {
 
   private static final Lettering WORDS = Lettering.regular(11, Theme.MUTED_INK);
   private static final int PADDING = 4;
+  private static final int LENGTH_STEP = 8;
 
   private final transient List<Head> heads;
   private final double width;
@@ -43,8 +48,24 @@ final class HeadAxis extends NumberAxis {
 
   /** Height in px. */
   double height() {
-    int lines = heads.stream().mapToInt(head -> lines(head).size()).max().orElse(0);
-    return Math.max(Theme.AXIS_HEIGHT, lines * WORDS.lineHeight() + PADDING);
+    double most =
+        heads.stream()
+            .mapToDouble(head -> isUpright() ? length(head) : depth(head))
+            .max()
+            .orElse(0);
+    return Math.max(Theme.AXIS_HEIGHT, most + PADDING);
+  }
+
+  private boolean isUpright() {
+    return heads.stream().anyMatch(head -> WORDS.longestWord(Theme.drawable(head.words())) > width);
+  }
+
+  private double depth(Head head) {
+    return lines(head).size() * WORDS.lineHeight();
+  }
+
+  private double length(Head head) {
+    return uprightLines(head).stream().mapToDouble(WORDS::width).max().orElse(0);
   }
 
   @Override
@@ -64,14 +85,37 @@ final class HeadAxis extends NumberAxis {
       RectangleEdge edge,
       PlotRenderingInfo info) {
     for (Head head : heads) {
-      List<String> lines = lines(head);
-      double middle = plot.getMinY() - PADDING - lines.size() * WORDS.lineHeight() / 2;
-      WORDS.write(graphics, lines, 0.5, valueToJava2D(head.position(), plot, edge), middle);
+      double x = valueToJava2D(head.position(), plot, edge);
+      if (isUpright()) {
+        writeUpright(graphics, head, x, plot.getMinY() - PADDING);
+      } else {
+        double middle = plot.getMinY() - PADDING - depth(head) / 2;
+        WORDS.write(graphics, lines(head), 0.5, x, middle);
+      }
     }
     return new AxisState(cursor);
   }
 
+  private void writeUpright(Graphics2D graphics, Head head, double x, double bottom) {
+    AffineTransform level = graphics.getTransform();
+    graphics.translate(x, bottom);
+    graphics.rotate(-Math.PI / 2);
+    WORDS.write(graphics, uprightLines(head), 0, 0, 0);
+    graphics.setTransform(level);
+  }
+
   private List<String> lines(Head head) {
     return WORDS.wrap(Theme.drawable(head.words()), width);
+  }
+
+  /** As few px long as there is room for lines side by side. */
+  private List<String> uprightLines(Head head) {
+    String words = Theme.drawable(head.words());
+    int most = Math.max(1, (int) (width / WORDS.lineHeight()));
+    double length = WORDS.longestWord(words);
+    while (WORDS.wrap(words, length).size() > most) {
+      length += LENGTH_STEP;
+    }
+    return WORDS.wrap(words, length);
   }
 }

@@ -84,8 +84,8 @@ record Lettering(Font font, Color colour, double spacing) {
     return lines(text, Math.min(narrow, width));
   }
 
-  /** A Latin word is not broken where it has room. */
-  private double longestWord(String text) {
+  /** Width in px that the longest Latin word takes, which is not broken where it has room. */
+  double longestWord(String text) {
     return LATIN.matcher(text).results().mapToDouble(word -> width(word.group())).max().orElse(0);
   }
 

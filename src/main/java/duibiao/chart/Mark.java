@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /**
  * A point of a chart. Marks that mean different things differ in shape, not only in colour.
@@ -25,6 +26,15 @@ record Mark(Shape shape, Color fill, Color outline) {
   static final Mark HOLLOW = new Mark(circle(4.5), Color.WHITE, Theme.DEEP);
   static final Mark LEFT = new Mark(polygon(-7, 0, 5, -6.5, 5, 6.5), Theme.HIGHLIGHT);
   static final Mark OUTLIER = new Mark(polygon(0, -5.5, 5, 4, -5, 4), Color.WHITE, Theme.DEEP);
+
+  /** Marks of groups that nothing orders, which differ in shape, lightness and colour. */
+  static final List<Mark> GROUPS =
+      List.of(
+          new Mark(circle(5), Theme.DEEP),
+          new Mark(polygon(-4.8, -4.8, 4.8, -4.8, 4.8, 4.8, -4.8, 4.8), Theme.HIGHLIGHT),
+          new Mark(polygon(0, -6, 5.8, 4.6, -5.8, 4.6), Theme.LIGHT, Theme.DEEP),
+          new Mark(polygon(0, -6.5, 6.5, 0, 0, 6.5, -6.5, 0), Theme.GROUP),
+          new Mark(circle(5), Color.WHITE, Theme.INK));
 
   private Mark(Shape shape, Color fill) {
     this(shape, fill, Color.WHITE);

@@ -30,8 +30,8 @@ public record Measure(String label, Metric.Scale scale, String unit, String sign
   }
 
   /** Writes a value with its unit, a null as a dash. */
-  String print(BigDecimal value) {
-    return value == null ? Figures.NONE : scale.number(value) + sign;
+  String print(Words words, BigDecimal value) {
+    return value == null ? Figures.NONE : words.number(scale, value) + sign;
   }
 
   /** A value without its unit, as it is shown; null stays null. */

@@ -63,7 +63,7 @@ public record RankingChart(
     Rows rows =
         new Rows(
             bars.stream().map(Bar::department).toList(),
-            bars.stream().map(bar -> measure(words).print(bar.value())).toList(),
+            bars.stream().map(bar -> measure(words).print(words, bar.value())).toList(),
             highlighted);
     NumberAxis axis = Figures.axis(words.sign(metric.scale()));
     CategoryPlot plot = rows.plot(dataset(bars), axis, new HighlightingBars(rows));
@@ -119,7 +119,7 @@ public record RankingChart(
     if (spread.median() != null) {
       key.add(
           Key.line(
-              words.of("median_of", measure(words).print(spread.median())),
+              words.of("median_of", measure(words).print(words, spread.median())),
               Theme.INK,
               Theme.MEDIAN));
     }
@@ -128,8 +128,8 @@ public record RankingChart(
           Key.box(
               words.of(
                   "quartiles_of",
-                  measure(words).print(spread.q1()),
-                  measure(words).print(spread.q3())),
+                  measure(words).print(words, spread.q1()),
+                  measure(words).print(words, spread.q3())),
               Theme.BAND));
     }
     return key;
@@ -148,7 +148,7 @@ public record RankingChart(
     return words.of(
         "ranking.standing",
         standing.department(),
-        measure(words).print(value),
+        measure(words).print(words, value),
         better + 1,
         spread.n());
   }

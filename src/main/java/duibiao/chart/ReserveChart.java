@@ -85,7 +85,7 @@ public record ReserveChart(
             List.of(
                 new Rows.Column(
                     words.of("reserve.share"),
-                    drawn.stream().map(bar -> measure.print(bar.share())).toList()),
+                    drawn.stream().map(bar -> measure.print(words, bar.share())).toList()),
                 new Rows.Column(
                     words.of("reserve.check"),
                     drawn.stream().map(bar -> below(bar, words)).toList())),

@@ -201,7 +201,7 @@ public record SizeChart(
     List<LegendItem> key = new ArrayList<>();
     known().stream()
         .filter(this::isHighlighted)
-        .map(dot -> Key.mark(dot.department() + measure.print(dot.value()), Mark.HIGHLIGHT))
+        .map(dot -> Key.mark(dot.department() + measure.print(words, dot.value()), Mark.HIGHLIGHT))
         .forEach(key::add);
     key.add(Key.mark(words.of("size.near"), Mark.peer(5)));
     if (!outliers.dots().isEmpty()) {

@@ -117,8 +117,8 @@ public record SpineChart(
         new Rows(
             spines.stream().map(spine -> spine.measure().label()).toList(),
             List.of(
-                column(words.of("spine.own"), spine -> spine.measure().print(spine.value())),
-                column(words.of("median"), spine -> spine.measure().print(spine.median())),
+                column(words.of("spine.own"), spine -> spine.measure().print(words, spine.value())),
+                column(words.of("median"), spine -> spine.measure().print(words, spine.median())),
                 column("n", spine -> "" + spine.n())),
             null,
             false);

@@ -53,6 +53,7 @@ final class Theme {
   static final Color HIGHLIGHT = new Color(0xC2410C);
   static final Color BAND = new Color(0xF3EAD3);
   static final Color DEEP = new Color(0x12436D);
+  static final Color GROUP = new Color(0x9A7B1E);
   static final Color LIGHT = new Color(0x6FB3D9);
   static final BasicStroke HAIRLINE = new BasicStroke(1f);
   static final BasicStroke MEDIAN =

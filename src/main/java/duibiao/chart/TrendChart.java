@@ -195,7 +195,7 @@ public record TrendChart(
   private List<String> figures(Words words) {
     Measure measure = Measure.of(metric, words);
     return IntStream.rangeClosed(first(), last())
-        .mapToObj(year -> value(year).map(measure::print).orElse(""))
+        .mapToObj(year -> value(year).map(value -> measure.print(words, value)).orElse(""))
         .toList();
   }
 

@@ -76,7 +76,7 @@ public record WaterfallChart(
     Rows rows =
         new Rows(
             steps.stream().map(Step::name).toList(),
-            steps.stream().map(WaterfallChart::figure).toList(),
+            steps.stream().map(step -> figure(words, step)).toList(),
             null);
     NumberAxis axis = new NumberAxis();
     axis.setNumberFormatOverride(Figures.ticks("#,##0.##"));
@@ -138,8 +138,8 @@ public record WaterfallChart(
     return dataset;
   }
 
-  private static String figure(Step step) {
-    String figure = Figures.tenThousandYuan(step.change());
+  private static String figure(Words words, Step step) {
+    String figure = Figures.tenThousandYuan(words, step.change());
     return step.isTotal() || step.change().signum() <= 0 ? figure : "+" + figure;
   }
 
@@ -150,7 +150,7 @@ public record WaterfallChart(
       return words.of("waterfall.same");
     }
     String direction = change.signum() > 0 ? "waterfall.more" : "waterfall.less";
-    String yuan = Figures.tenThousandYuan(change.abs());
+    String yuan = Figures.tenThousandYuan(words, change.abs());
     if (before.signum() <= 0) {
       return words.of(direction + "_amount", yuan);
     }
@@ -173,7 +173,7 @@ public record WaterfallChart(
     BigDecimal listed = items.stream().map(Item::change).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal rest = after.subtract(before).subtract(listed);
     if (rest.signum() != 0) {
-      notes.add(words.of("waterfall.rest", Figures.tenThousandYuan(rest)));
+      notes.add(words.of("waterfall.rest", Figures.tenThousandYuan(words, rest)));
     }
     return notes;
   }

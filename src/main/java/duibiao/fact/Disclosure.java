@@ -82,7 +82,7 @@ public record Disclosure(
 
   /**
    * This disclosure under the name that a register gives its department. A name that the register
-   * of its district lacks is told.
+   * should know and does not is told.
    */
   public Disclosure registeredIn(Register register) {
     Optional<String> name =
@@ -90,7 +90,7 @@ public record Disclosure(
     if (name.isPresent()) {
       return with(identity.registeredAs(name.get()), findings);
     }
-    if (!identity.isComplete() || !register.covers(identity.district())) {
+    if (!identity.isComplete() || !register.expects(identity.district(), identity.printedName())) {
       return this;
     }
     List<Finding> told = new ArrayList<>(findings);

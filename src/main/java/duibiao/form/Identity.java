@@ -69,7 +69,10 @@ public record Identity(
   /** The name as people in the district say it: 财政局, 万里街道办事处, 区委组织部. */
   public String shortName() {
     return department
-        .replaceFirst("^中共.*?区委员会(?=.)", "区委")
-        .replaceFirst("^(?:.{2,3}市)?.{1,4}?区(?:人民政府)?(?=.{2})", "");
+        .replaceFirst("^(?:中国共产党|中共).*?区纪律检查委员会", "区纪委")
+        .replaceFirst("^(?:中国共产党|中共).*?区委员会(?=.)", "区委")
+        .replaceFirst("^(?:中国人民政治协商会议|政协).*?区委员会", "区政协")
+        .replaceFirst("^(?:中国共产主义青年团|共青团).*?区委员会", "团区委")
+        .replaceFirst("^(?!团区委)(?:.{2,3}市)?.{1,4}?区(?:人民政府)?(?=.{2})", "");
   }
 }

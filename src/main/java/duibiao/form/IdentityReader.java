@@ -42,7 +42,13 @@ public final class IdentityReader {
       Pattern.compile("^(?:编制部门|编制单位):(?<name>.+?)(?:单位:.*)?$");
   private static final Pattern HEADING =
       Pattern.compile("(?<year>20\\d{2})年度?(?<level>部门|单位)(?<kind>预算|决算)(?:编制说明|情况说明|表)$");
-  private static final Pattern DISTRICT = Pattern.compile("^(?:中共)?(?:.{2,3}市)?(?<name>.{1,4}?区)");
+
+  /** Parties, 政协 and 共青团 name themselves before they name the city, or without it. */
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "^(?:中国共产党|中共|中国人民政治协商会议|政协|中国共产主义青年团|共青团"
+              + "|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)?"
+              + "(?:[^区]{2,20}?市)?(?<name>[^区]{1,4}区)");
 
   /** {@code 某局2024年度部门预算公开}, {@code 2024年某局单位预算}, {@code 某局2024年（部门）预算}. */
   private static final Pattern FILE_NAME =

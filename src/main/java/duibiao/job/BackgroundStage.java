@@ -14,6 +14,7 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Background;
 import duibiao.report.ItemChange;
+import duibiao.report.MapPosition;
 import duibiao.report.Membership;
 import duibiao.report.SeriesTrend;
 import java.util.List;
@@ -56,7 +57,8 @@ final class BackgroundStage {
             .map(BackgroundStage::trend)
             .toList(),
         rows(DatasetName.CONTRIBUTIONS, firstYear, BackgroundStage::change),
-        rows(DatasetName.PEERS, firstYear, BackgroundStage::membership));
+        rows(DatasetName.PEERS, firstYear, BackgroundStage::membership),
+        rows(DatasetName.POSITIONS, firstYear, BackgroundStage::position));
   }
 
   private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
@@ -112,6 +114,19 @@ final class BackgroundStage {
         row.getAs("prior_yuan"),
         row.getAs("yuan"),
         row.getAs("series_break"));
+  }
+
+  private static MapPosition position(Row row) {
+    return new MapPosition(
+        row.<Integer>getAs("fiscal_year"),
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.getAs("kind"),
+        row.<Integer>getAs("cluster"),
+        row.getAs("x"),
+        row.getAs("y"),
+        row.getAs("shown"));
   }
 
   private static Membership membership(Row row) {

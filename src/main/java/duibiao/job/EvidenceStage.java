@@ -8,6 +8,7 @@ import duibiao.report.crop.Crop;
 import duibiao.report.crop.Crops;
 import duibiao.report.crop.Crops.Size;
 import duibiao.report.html.EvidencePages;
+import duibiao.report.html.FigurePages;
 import duibiao.report.workbook.InspectionWorkbooks;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes what people look at to judge the findings: crops of the pages, the evidence pages and the
- * inspection forms. Only files of which something is told are opened again.
+ * Makes what people look at to judge findings and ratios: crops of the pages, the pages that show
+ * them and the inspection forms. Only files that findings or shown ratios rest on are opened again.
  */
 final class EvidenceStage {
 
@@ -37,17 +38,28 @@ final class EvidenceStage {
   List<Runnable> draw(Path folder, Path previous, DistrictFigures figures) {
     List<KeyedFinding> told =
         figures.findings().stream().filter(keyed -> keyed.finding().isTold()).toList();
-    List<Crop> crops = told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()).toList();
+    FigurePages pages = FigurePages.of(figures);
+    List<Crop> crops =
+        Stream.concat(
+                told.stream().flatMap(keyed -> EvidencePages.crops(keyed).stream()),
+                pages.crops().stream())
+            .toList();
     Map<String, Size> drawn =
         Crops.draw(
             crops,
             request.inbox().root(),
             request.reading().limits(),
-            folder.resolve(EvidencePages.FOLDER));
+            folder.resolve(EvidencePages.FOLDER),
+            previous.resolve(EvidencePages.FOLDER));
     Exhibits exhibits =
-        new Exhibits(drawn, reports.lines(told.stream().flatMap(keyed -> undrawn(keyed, drawn))));
+        new Exhibits(
+            drawn,
+            reports.lines(
+                Stream.concat(
+                    told.stream().flatMap(keyed -> undrawn(keyed, drawn)), pages.undrawn(drawn))));
     return List.of(
         () -> EvidencePages.write(folder, figures, exhibits),
+        () -> pages.write(folder, exhibits),
         () -> InspectionWorkbooks.write(folder, previous, figures));
   }
 

@@ -1,5 +1,6 @@
 package duibiao.ratio;
 
+import duibiao.document.Place;
 import duibiao.money.Amount;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  * @param unit {@code 元}, or what is counted, such as {@code 辆}
  * @param state what is printed: a number, a blank, a dash …
  * @param source file and place it is printed at, in words
+ * @param place the box that it is printed in; null in formats without pages
  * @param isReconciled whether no check that failed, or could not be made, is about it
  */
 public record Figure(
@@ -23,6 +25,7 @@ public record Figure(
     String unit,
     Amount.State state,
     String source,
+    Place.OnPage place,
     boolean isReconciled)
     implements Serializable {
 
@@ -33,12 +36,22 @@ public record Figure(
     return number != null;
   }
 
+  /** Whether a document prints it, and it is not counted by a run. */
+  public boolean isPrinted() {
+    return !key.equals(OwnedFigures.FAILED_CHECKS);
+  }
+
   boolean isMoney() {
     return unit.equals(YUAN);
   }
 
+  /** The same figure, printed in a box. */
+  Figure in(Place.OnPage box) {
+    return new Figure(key, document, number, unit, state, source, box, isReconciled);
+  }
+
   /** The same figure, about which a check has failed. */
   Figure unreconciled() {
-    return new Figure(key, document, number, unit, state, source, false);
+    return new Figure(key, document, number, unit, state, source, place, false);
   }
 }

@@ -65,6 +65,9 @@ public record Metric(
     NUMBER(0, 4, ""),
     /** A number of things. */
     COUNT(0, 0, "个"),
+    /** A number of statements, such as findings. */
+    ITEMS(0, 0, "条"),
+    DAYS(0, 0, "天"),
     YUAN(0, 2, "元"),
     /** Values are in yuan and shown in 万元. */
     TEN_THOUSAND_YUAN(-4, 2, "万元"),

@@ -153,7 +153,7 @@ record MetricValue(Metric metric, YearFigures year, Working numerator, Working d
 
   private boolean isAmount() {
     return switch (metric.scale()) {
-      case COUNT, YUAN, TEN_THOUSAND_YUAN -> true;
+      case COUNT, ITEMS, DAYS, YUAN, TEN_THOUSAND_YUAN -> true;
       case PERCENT, PER_MILLE, NUMBER, YEARS -> false;
     };
   }

@@ -1,8 +1,10 @@
 package duibiao.ratio;
 
+import duibiao.fact.BoxColumns;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
 
 /**
  * A figure and whose it is.
@@ -22,6 +24,13 @@ public record OwnedFigure(DepartmentYear owner, String kind, boolean isOfYearBef
   /** The key that the check of a figure knows it by. */
   static String checkedKey(String key) {
     return ASSETS_OF_FINAL_ACCOUNTS.matcher(key).replaceFirst("assets/");
+  }
+
+  /** The same figure in the box that a row of facts or claims tells. */
+  OwnedFigure inBoxOf(Row row) {
+    return BoxColumns.find(row)
+        .map(box -> new OwnedFigure(owner, kind, isOfYearBefore, figure.in(box)))
+        .orElse(this);
   }
 
   /** The same figure; not reconciled if its key is among those that are held back. */

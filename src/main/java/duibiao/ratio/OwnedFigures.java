@@ -1,5 +1,6 @@
 package duibiao.ratio;
 
+import duibiao.fact.BoxColumns;
 import duibiao.fact.Facts;
 import duibiao.money.Amount;
 import duibiao.taxonomy.Kind;
@@ -23,8 +24,9 @@ public final class OwnedFigures {
           """
           document STRING, fiscal_year INT, district STRING, department STRING, level STRING,
           kind STRING, of_year_before BOOLEAN, key STRING, number DECIMAL(22,4), unit STRING,
-          state STRING, source STRING, is_reconciled BOOLEAN
-          """);
+          state STRING, source STRING, is_reconciled BOOLEAN, page INT,
+          """
+              + BoxColumns.DDL);
 
   static final String FAILED_CHECKS = "checks/failed";
 
@@ -55,7 +57,8 @@ public final class OwnedFigures {
             formName(fact.getAs("form")),
             fact.getAs("label"),
             cell(fact));
-    return Stream.of(figure(fact, key, Facts.yuan(fact), Figure.YUAN, state, source, false));
+    return Stream.of(
+        figure(fact, key, Facts.yuan(fact), Figure.YUAN, state, source, false).inBoxOf(fact));
   }
 
   private static String cell(Row fact) {
@@ -93,7 +96,8 @@ public final class OwnedFigures {
       String unit = Optional.ofNullable(claim.<String>getAs("unit")).orElse("");
       return counted == null
           ? Stream.of()
-          : Stream.of(figure(claim, key, counted, unit, Amount.State.NUMBER, source, false));
+          : Stream.of(
+              figure(claim, key, counted, unit, Amount.State.NUMBER, source, false).inBoxOf(claim));
     }
     List<OwnedFigure> figures = new ArrayList<>();
     int ownYear = claim.<Integer>getAs("fiscal_year");
@@ -106,7 +110,7 @@ public final class OwnedFigures {
     } else if (year == ownYear - 1) {
       figures.add(figure(claim, key, yuan, Figure.YUAN, Amount.State.NUMBER, source, true));
     }
-    return figures.stream();
+    return figures.stream().map(figure -> figure.inBoxOf(claim));
   }
 
   private static String claimKey(Row claim) {
@@ -176,7 +180,7 @@ public final class OwnedFigures {
         owner(row),
         row.getAs("kind"),
         isOfYearBefore,
-        new Figure(key, row.getAs("document"), number, unit, state, source, true));
+        new Figure(key, row.getAs("document"), number, unit, state, source, null, true));
   }
 
   /** Whose a row of any dataset with these columns is. */
@@ -195,20 +199,24 @@ public final class OwnedFigures {
 
   static Row row(OwnedFigure owned) {
     Figure figure = owned.figure();
+    Stream<Object> values =
+        Stream.of(
+            figure.document(),
+            owned.owner().fiscalYear(),
+            owned.owner().district(),
+            owned.owner().department(),
+            owned.owner().level(),
+            owned.kind(),
+            owned.isOfYearBefore(),
+            figure.key(),
+            figure.number(),
+            figure.unit(),
+            figure.state().name(),
+            figure.source(),
+            figure.isReconciled(),
+            figure.place() == null ? null : figure.place().number());
     return RowFactory.create(
-        figure.document(),
-        owned.owner().fiscalYear(),
-        owned.owner().district(),
-        owned.owner().department(),
-        owned.owner().level(),
-        owned.kind(),
-        owned.isOfYearBefore(),
-        figure.key(),
-        figure.number(),
-        figure.unit(),
-        figure.state().name(),
-        figure.source(),
-        figure.isReconciled());
+        Stream.concat(values, BoxColumns.values(figure.place()).stream()).toArray());
   }
 
   static OwnedFigure from(Row row) {
@@ -223,6 +231,7 @@ public final class OwnedFigures {
             row.getAs("unit"),
             Amount.State.valueOf(row.getAs("state")),
             row.getAs("source"),
+            BoxColumns.find(row).orElse(null),
             row.<Boolean>getAs("is_reconciled")));
   }
 }

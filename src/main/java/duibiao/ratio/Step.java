@@ -8,8 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A step of the working of a ratio, as people follow it: a printed figure, or a number that is made
- * of others. Numbers that the formula itself writes out are no steps.
+ * A step of the working of a ratio, as people follow it: a printed figure, which bears the name
+ * that the catalogue gives it, or a number that is made of others. Numbers that the formula itself
+ * writes out are no steps.
  *
  * @param label what it is, in the words of the forms
  * @param text the same as the catalogue writes it
@@ -38,6 +39,12 @@ public record Step(
     if (working.formula() instanceof Call call && call.function() == Function.WHOLE) {
       return of(working.parts().get(0));
     }
+    List<Step> parts =
+        working.parts().stream()
+            .filter(part -> !(part.formula() instanceof Constant))
+            .map(Step::of)
+            .toList();
+    boolean isName = parts.size() == 1 && parts.get(0).isPrinted(working);
     return new Step(
         working.formula().label(),
         working.formula().text(),
@@ -45,11 +52,16 @@ public record Step(
         working.isMoney(),
         working.state(),
         working.isEstimate(),
-        working.figure(),
-        working.parts().stream()
-            .filter(part -> !(part.formula() instanceof Constant))
-            .map(Step::of)
-            .toList());
+        isName ? parts.get(0).figure() : working.figure(),
+        isName ? List.of() : parts);
+  }
+
+  /** Whether it is the printed figure that some working does no more than name. */
+  private boolean isPrinted(Working working) {
+    return figure != null
+        && (number == null
+            ? working.number() == null
+            : working.number() != null && number.compareTo(working.number()) == 0);
   }
 
   /** Whether the number is known. */

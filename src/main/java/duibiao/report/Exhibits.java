@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people look at to judge a finding, beside its words.
+ * What people look at to judge a finding or follow a ratio, beside its words.
  *
  * @param crops the crops that could be drawn, by their names
- * @param lines the lines of forms that findings rest on
+ * @param lines the lines of forms of which there is no crop
  */
 public record Exhibits(Map<String, Size> crops, List<FormLine> lines) {
 

@@ -90,6 +90,7 @@ public final class KeptFiles {
 
   /** No file of a report is ever changed, so that two reports can share it. */
   private static void link(Path file, Path place) throws IOException {
+    Files.createDirectories(place.getParent());
     try {
       Files.createLink(place, file);
     } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {

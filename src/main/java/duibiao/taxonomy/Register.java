@@ -1,8 +1,11 @@
 package duibiao.taxonomy;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -94,5 +97,21 @@ public record Register(List<Entry> entries) implements java.io.Serializable {
   /** Whether the register lists departments of a district. */
   public boolean covers(String district) {
     return entries.stream().anyMatch(entry -> entry.district().equals(district));
+  }
+
+  /**
+   * Whether the register should know a name of a district: it knows it in other years, or it lists
+   * departments whose name never changed. A list of changes alone says nothing of all others.
+   */
+  public boolean expects(String district, String name) {
+    Map<String, List<Entry>> departments =
+        entries.stream()
+            .filter(entry -> entry.district().equals(district))
+            .collect(groupingBy(Entry::department));
+    return departments.values().stream()
+        .anyMatch(
+            names ->
+                (names.size() == 1 && names.get(0).change().isEmpty())
+                    || names.stream().anyMatch(entry -> entry.bears(name, null)));
   }
 }

@@ -31,7 +31,7 @@ class StandingTest {
   void everySetTellsItsPlaceAndTheReason() {
     assertThat(new Standing(METRIC, List.of()).lines(List.of(far(Map.of(), GROUP))))
         .containsExactly(
-            "对标依据：同层级全部“同层级全部”",
+            "对标依据：同层级全部",
             "   位置：n=10，中位数49.00%，第1位，四分位数44.50%至53.50%，百分位100，偏离度9.53",
             "   评价：需关注，高于同类中位数，百分位100，偏离度9.53，折合42.00万元；换一组比较对象评价不变 9/9");
   }

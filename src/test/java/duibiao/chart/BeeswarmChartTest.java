@@ -60,6 +60,23 @@ class BeeswarmChartTest {
   }
 
   @Test
+  void eachKindHasALaneWithTheHighestMedianOnTop() {
+    BeeswarmChart chart =
+        chart(
+            new Dot("甲", "街道", new BigDecimal("0.001")),
+            new Dot("乙", "街道", new BigDecimal("0.003")),
+            new Dot("丙", "党委部门", new BigDecimal("0.004")),
+            new Dot("戊", "党委部门", null));
+    LaneAxis axis = (LaneAxis) plot(chart).getRangeAxis();
+
+    assertThat(axis.lanes()).extracting(LaneAxis.Lane::name).containsExactly("党委部门", "街道");
+    assertThat(plot(chart).getDataset().getYValue(0, 0)).isEqualTo(axis.lanes().get(0).middle());
+    assertThat(plot(chart).getDataset().getYValue(0, 1)).isEqualTo(axis.lanes().get(1).middle());
+    assertThat(chart.picture().title()).contains("分类别");
+    assertThat(chart.picture().data().rows()).contains(List.of("丙", "党委部门", "4.000"));
+  }
+
+  @Test
   void saysUnitSampleSizeAndWhatIsMissing() {
     Picture picture = CHART.picture();
     assertThat(picture.title()).isEqualTo("2025年普陀区各部门“三公”经费占财政拨款比重分布");

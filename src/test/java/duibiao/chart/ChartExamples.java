@@ -48,6 +48,7 @@ record ChartExamples(List<String> names) {
           "应急管理局",
           "绿化和市容管理局",
           "统计局");
+  private static final List<String> KINDS = List.of("政府综合部门", "政府业务部门", "街道", "建设管理类");
   static final Measure THREE_PUBLIC = new Measure("“三公”经费占财政拨款比重", Scale.PER_MILLE);
   static final Measure PERSONNEL = new Measure("人员经费占基本支出比重", Scale.PERCENT);
 
@@ -74,6 +75,7 @@ record ChartExamples(List<String> names) {
             heat(),
             multiples(),
             size(),
+            map(),
             waterfall(),
             reserve(),
             execution())
@@ -163,8 +165,29 @@ record ChartExamples(List<String> names) {
         THREE_PUBLIC,
         2025,
         "普陀区各部门",
-        each(i -> new BeeswarmChart.Dot(names.get(i), i == 6 ? null : share(i, 7, 0.003, 0.002))),
+        each(
+            i ->
+                new BeeswarmChart.Dot(
+                    names.get(i),
+                    KINDS.get(i % KINDS.size()),
+                    i == 6 ? null : share(i, 7, 0.003, 0.002))),
         own(),
+        SOURCE);
+  }
+
+  private DistrictMapChart map() {
+    return new DistrictMapChart(
+        2025,
+        "普陀区各部门",
+        each(
+            i ->
+                new DistrictMapChart.Spot(
+                    names.get(i),
+                    KINDS.get(i % KINDS.size()),
+                    i % 5 + 1,
+                    number(i % 5 + share(i, 8, 0.5, 0.3).doubleValue()),
+                    number(i % 3 + share(i, 9, 0.5, 0.3).doubleValue()))),
+        number(0.62),
         SOURCE);
   }
 

@@ -145,7 +145,7 @@ class ExplainCommandTest {
     assertThat(explain(department, "2024", "R36")).isZero();
 
     assertThat(text(out))
-        .contains("数值：" + failed + "个（已计算）", "分子：未通过的核对（核对结果） ", "出处：")
+        .contains("数值：" + failed + "条（已计算）", "分子：未通过的核对（核对结果） ", "出处：")
         .containsPattern("未通过：W\\d\\d（\\S*2024\\S*）：\\S+")
         .doesNotContain("有改动");
     assertThat(text(out).lines().filter(line -> line.startsWith("未通过："))).hasSize((int) failed);

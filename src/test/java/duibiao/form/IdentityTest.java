@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
 
@@ -53,9 +54,23 @@ class IdentityTest {
                 Confidence.SINGLE));
   }
 
-  @Test
-  void theDistrictOfAPartyCommitteeIsThatOfItsName() {
-    assertThat(cover("中共上海市甲区委员会宣传部2024年部门预算").district()).isEqualTo("甲区");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "上海市甲区财政局",
+        "甲区城市管理行政执法局",
+        "中共上海市甲区委员会宣传部",
+        "中国共产党北京市甲区纪律检查委员会",
+        "中国人民政治协商会议北京市甲区委员会",
+        "中国人民政治协商会议甲区委员会办公室",
+        "政协甲区委员会",
+        "中国共产主义青年团上海市甲区委员会",
+        "共青团甲区委员会",
+        "中国国民党革命委员会上海市甲区委员会",
+        "九三学社甲区委员会"
+      })
+  void theDistrictOfAnOrganisationIsThatOfItsName(String name) {
+    assertThat(cover(name + "2024年部门预算").district()).isEqualTo("甲区");
   }
 
   @Test
@@ -100,6 +115,10 @@ class IdentityTest {
     "上海市普陀区人民政府万里街道办事处, 万里街道办事处",
     "上海市普陀区财政局, 财政局",
     "中共上海市静澄区委员会组织部, 区委组织部",
+    "中共上海市静澄区纪律检查委员会, 区纪委",
+    "中国人民政治协商会议北京市静澄区委员会, 区政协",
+    "中国人民政治协商会议上海市静澄区委员会办公室, 区政协办公室",
+    "中国共产主义青年团上海市静澄区委员会, 团区委",
     "静澄区民政局, 民政局",
     "财政局, 财政局"
   })

@@ -52,6 +52,7 @@ final class Disclosed {
                   Figure.YUAN,
                   number.isEmpty() ? Amount.State.BLANK : Amount.State.NUMBER,
                   document + " " + key,
+                  null,
                   true)));
     }
     return this;

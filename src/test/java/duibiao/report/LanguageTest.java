@@ -3,6 +3,7 @@ package duibiao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.benchmark.Label;
+import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.trend.Trend;
 import duibiao.chart.Words;
 import duibiao.fact.Disclosure.Status;
@@ -64,6 +65,7 @@ class LanguageTest {
     sameName(Kind.values(), Kind::label);
     sameName(Status.values(), Status::label);
     sameName(Severity.values(), Severity::label);
+    sameName(Basis.values(), Basis::label);
     sameName(Verification.values(), Verification::label);
     sameName(State.values(), State::label);
     sameName(Label.values(), Label::words);
@@ -156,6 +158,7 @@ class LanguageTest {
             Kind.values(),
             Status.values(),
             Severity.values(),
+            Basis.values(),
             Outcome.values(),
             Verification.values(),
             State.values(),

@@ -26,6 +26,17 @@ class RegisterTest {
   }
 
   @Test
+  void aListOfChangesDoesNotExpectDepartmentsThatNeverChanged() throws IOException {
+    Register changes = Register.read(file("甲区,甲区一局,甲区一局,2025,,\n甲区,甲区一局,甲区老局,,2024,更名\n"));
+    Register all = Register.read(file("甲区,甲区一局,甲区一局,,,\n甲区,甲区二局,甲区二局,,,\n"));
+
+    assertThat(changes.expects("甲区", "甲区二局")).isFalse();
+    assertThat(changes.expects("甲区", "甲区老局")).isTrue();
+    assertThat(all.expects("甲区", "甲区三局")).isTrue();
+    assertThat(all.expects("乙区", "乙区三局")).isFalse();
+  }
+
+  @Test
   void aNameOfTwoDepartmentsIsNotGuessed() throws IOException {
     Register register = Register.read(file("甲区,甲区一局,城管局,,,简称\n甲区,甲区二局,城管局,,,简称\n"));
 

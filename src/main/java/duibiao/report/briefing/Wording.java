@@ -57,7 +57,8 @@ final class Wording {
     return switch (scale) {
       case PERCENT -> words.of("briefing.points.PERCENT", scale.number(distance));
       case PER_MILLE -> words.of("briefing.points.PER_MILLE", scale.number(distance));
-      case NUMBER, COUNT, YUAN, TEN_THOUSAND_YUAN, YEARS -> words.print(scale, distance);
+      case NUMBER, COUNT, ITEMS, DAYS, YUAN, TEN_THOUSAND_YUAN, YEARS ->
+          words.print(scale, distance);
     };
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A piece of a page to be cut out for one finding.
+ * A piece of a page to be cut out for one finding, or for the figures of ratios on it.
  *
  * @param name path of the picture below the folder of all crops, without its ending
  * @param document the file that prints the page
@@ -21,7 +21,8 @@ public record Crop(String name, String document, int page, List<Mark> marks) {
   /**
    * A figure that is outlined.
    *
-   * @param number its number among the evidence of the finding, from 1
+   * @param number its number among the evidence of the finding, or the figures of the document,
+   *     from 1
    * @param box where it stands
    */
   public record Mark(int number, Place.OnPage box) {}

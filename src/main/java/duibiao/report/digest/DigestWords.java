@@ -20,6 +20,9 @@ import java.util.function.ToLongFunction;
 /** What pages and messages say of a digest. Texts of documents come as they are. */
 public final class DigestWords {
 
+  /** Letters of a time of ISO 8601 up to its minute. */
+  private static final int MINUTE = 16;
+
   private final Digest digest;
   private final Words words;
 
@@ -42,9 +45,13 @@ public final class DigestWords {
     }
     return words.of(
         "digest.summary",
-        digest.since(),
-        words.of("digest.count_documents", counts(DocumentFate.values(), digest::count)),
-        words.of("digest.count_findings", counts(FindingFate.values(), digest::count)),
+        minute(digest.since()),
+        words.of(
+            "digest.count_documents",
+            counts("digest.documents_of", DocumentFate.values(), digest::count)),
+        words.of(
+            "digest.count_findings",
+            counts("digest.findings_of", FindingFate.values(), digest::count)),
         digest.ratings().size(),
         covered,
         coverage.readBefore(),
@@ -52,10 +59,19 @@ public final class DigestWords {
         digest.causes().isEmpty() ? "" : words.of("digest.causes", names(digest.causes(), words)));
   }
 
-  private <F extends Enum<F>> String counts(F[] fates, ToLongFunction<F> count) {
-    return Arrays.stream(fates)
-        .map(fate -> Names.of(words, fate) + " " + count.applyAsLong(fate))
-        .collect(joining(words.of("comma")));
+  /** What has happened at all, with how often. */
+  private <F extends Enum<F>> String counts(String key, F[] fates, ToLongFunction<F> count) {
+    String counts =
+        Arrays.stream(fates)
+            .filter(fate -> count.applyAsLong(fate) > 0)
+            .map(fate -> words.of(key, Names.of(words, fate), count.applyAsLong(fate)))
+            .collect(joining(words.of("and")));
+    return counts.isEmpty() ? words.of("digest.unchanged") : counts;
+  }
+
+  /** A time of ISO 8601 as people write it. */
+  private static String minute(String time) {
+    return time.substring(0, Math.min(MINUTE, time.length())).replace('T', ' ');
   }
 
   private static String names(List<Cause> causes, Words words) {
@@ -73,10 +89,15 @@ public final class DigestWords {
   public static String line(LineChange change, Words words) {
     return words.of(
         "digest.line",
-        change.place().form(),
+        form(change.place().form(), words),
         change.place().label(),
         amount(change.before(), words),
         amount(change.after(), words));
+  }
+
+  private static String form(String form, Words words) {
+    return words.of(
+        form.startsWith("F") ? "digest.final_form" : "digest.budget_form", form.substring(1));
   }
 
   private static String amount(BigDecimal yuan, Words words) {

@@ -7,6 +7,7 @@ import duibiao.taxonomy.Level;
 final class Address {
 
   static final String FINDINGS = "findings.html";
+  static final String GROUPS = "groups.html";
 
   private Address() {}
 

@@ -15,6 +15,11 @@ final class ChineseText {
   private static final Pattern TAG =
       Pattern.compile("<title>[^<]*+</title>|<(?:[^>\"]|\"[^\"]*+\")*+>");
 
+  /** Elements that hold no marks inside, only a name of their own. */
+  private static final Pattern NAMED = Pattern.compile("^<(title(?=>)|img(?= ))");
+
+  private static final Pattern LETTERS = Pattern.compile(LETTER);
+
   private ChineseText() {}
 
   /** The page with an element around each piece of Chinese text that says so. */
@@ -23,10 +28,17 @@ final class ChineseText {
     var tags = TAG.matcher(html);
     int end = 0;
     while (tags.find()) {
-      marked.append(runs(html.substring(end, tags.start()))).append(tags.group());
+      marked.append(runs(html.substring(end, tags.start()))).append(named(tags.group()));
       end = tags.end();
     }
     return marked.append(runs(html.substring(end))).toString();
+  }
+
+  /** A title or picture whose words are Chinese in part: a voice for Chinese reads both. */
+  private static String named(String tag) {
+    return LETTERS.matcher(tag).find()
+        ? NAMED.matcher(tag).replaceFirst("<$1 lang=\"zh-CN\"")
+        : tag;
   }
 
   private static String runs(String text) {

@@ -1,16 +1,19 @@
 package duibiao.report.html;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import duibiao.ratio.Derivation;
 import duibiao.ratio.Ratio;
 import duibiao.report.Background;
 import duibiao.report.ItemChange;
+import duibiao.report.MapPosition;
 import duibiao.report.Membership;
 import duibiao.report.SeriesTrend;
 import duibiao.taxonomy.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands behind the figures of each publisher of one level, about the year of comparison. */
 final class ComparedBackground {
@@ -19,6 +22,7 @@ final class ComparedBackground {
   private final Map<Publisher, List<SeriesTrend>> trends;
   private final Map<Publisher, List<ItemChange>> changes;
   private final Map<Publisher, List<Membership>> memberships;
+  private final Map<Publisher, MapPosition> positions;
 
   ComparedBackground(Background background, Level level, int year) {
     derivations =
@@ -38,6 +42,14 @@ final class ComparedBackground {
         background.memberships().stream()
             .filter(peer -> peer.level().equals(level.id()) && peer.fiscalYear() == year)
             .collect(groupingBy(peer -> new Publisher(peer.district(), peer.department())));
+    positions =
+        background.positions().stream()
+            .filter(spot -> spot.level().equals(level.id()) && spot.fiscalYear() == year)
+            .collect(
+                toMap(
+                    spot -> new Publisher(spot.district(), spot.department()),
+                    spot -> spot,
+                    (first, again) -> first));
   }
 
   /** The working of earlier years would make pages long. */
@@ -72,5 +84,10 @@ final class ComparedBackground {
   /** Whom it is compared with, and why. */
   List<Membership> memberships(Publisher publisher) {
     return memberships.getOrDefault(publisher, List.of());
+  }
+
+  /** Where a publisher lies on the map of its district; empty if it is not on it. */
+  Optional<MapPosition> position(Publisher publisher) {
+    return Optional.ofNullable(positions.get(publisher));
   }
 }

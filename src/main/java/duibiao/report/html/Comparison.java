@@ -15,6 +15,7 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
+import duibiao.report.MapPosition;
 import duibiao.report.Names;
 import duibiao.report.Sentences;
 import duibiao.taxonomy.Level;
@@ -231,6 +232,15 @@ final class Comparison {
   /** What stands behind the figures of each publisher. */
   ComparedBackground background() {
     return background;
+  }
+
+  /** What kind of department it is, such as {@code 街道}. */
+  String kind(Publisher publisher) {
+    return background
+        .position(publisher)
+        .map(MapPosition::kind)
+        .map(kind -> Sentences.PEERS.in(words, kind))
+        .orElseGet(() -> words.of("kind.unknown"));
   }
 
   /** The place among those of its kind, or else among everybody of the level. */

@@ -6,6 +6,7 @@ import duibiao.report.Names;
 import duibiao.report.digest.Digest;
 import duibiao.report.digest.Digest.DocumentChange;
 import duibiao.report.digest.Digest.FindingChange;
+import duibiao.report.digest.Digest.FindingFate;
 import duibiao.report.digest.Digest.RatingChange;
 import duibiao.report.digest.DigestWords;
 import duibiao.report.html.Table.Column;
@@ -38,7 +39,7 @@ final class DigestPage {
     sections.add(
         Section.of(
             "summary",
-            words.of("digest.title"),
+            words.of("digest.at_a_glance"),
             List.of(new DigestWords(digest, words).summary()),
             List.of()));
     add(
@@ -94,7 +95,15 @@ final class DigestPage {
             Cell.of(DigestWords.fate(change, words)),
             Cell.of(Names.of(words, change.told().severity())),
             Cell.of(change.owner()),
-            Cell.of(change.told().explanation())));
+            explanation(change)));
+  }
+
+  /** What is told now leads to its evidence; what is told no more has none. */
+  private static Cell explanation(FindingChange change) {
+    Cell explanation = Cell.of(change.told().explanation());
+    return change.fate() == FindingFate.OPENED
+        ? explanation.linkedTo(EvidencePages.target(change.told().document(), change.told().key()))
+        : explanation;
   }
 
   private Row row(RatingChange change) {

@@ -93,6 +93,11 @@ final class District {
         .orElse(Cell.of(document.department()));
   }
 
+  /** Whose document a file is, or its path where that is not known. */
+  String title(String path) {
+    return EvidencePages.title(words(), path, documents.get(path));
+  }
+
   /** The year of a file; null if it is not known. */
   Integer year(String path) {
     ListedDocument document = documents.get(path);

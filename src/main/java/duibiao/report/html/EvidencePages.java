@@ -32,7 +32,12 @@ public final class EvidencePages {
 
   /** Where the evidence of a finding stands, relative to the page of the district. */
   public static String target(KeyedFinding keyed) {
-    return FOLDER + "/" + name(keyed.finding().document()) + ".html#" + keyed.key();
+    return target(keyed.finding().document(), keyed.key());
+  }
+
+  /** The same by the key of the finding. */
+  static String target(String document, String key) {
+    return FOLDER + "/" + name(document) + ".html#" + key;
   }
 
   /** The pieces of pages that the evidence of a finding needs. */
@@ -82,7 +87,8 @@ public final class EvidencePages {
     }
   }
 
-  private static String title(Words words, String path, ListedDocument document) {
+  /** Whose document it is, or its path where that is not known. */
+  static String title(Words words, String path, ListedDocument document) {
     boolean isKnown = document != null && !document.department().isEmpty();
     return isKnown ? document.title(words) : path;
   }

@@ -1,6 +1,5 @@
 package duibiao.report.html;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,7 +15,6 @@ import duibiao.finding.KeyedFinding;
 import duibiao.finding.Verification;
 import duibiao.money.Unit;
 import duibiao.report.Exhibits;
-import duibiao.report.FormLine;
 import duibiao.report.Names;
 import duibiao.report.Sentences;
 import duibiao.report.crop.Crop;
@@ -26,8 +24,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,19 +38,14 @@ final class ExhibitWriter {
   /** A little larger than on paper. */
   private static final double PIXELS_PER_POINT = 1.4;
 
-  /** What a line of a form is known by. */
-  private record LineKey(String document, String form, String line) {}
-
   private final Words words;
   private final Exhibits exhibits;
-  private final Map<LineKey, List<FormLine>> lines;
+  private final FormExtracts extracts;
 
   ExhibitWriter(Words words, Exhibits exhibits) {
     this.words = words;
     this.exhibits = exhibits;
-    this.lines =
-        exhibits.lines().stream()
-            .collect(groupingBy(line -> new LineKey(line.document(), line.form(), line.line())));
+    this.extracts = new FormExtracts(words, exhibits.lines());
   }
 
   Exhibit exhibit(KeyedFinding keyed) {
@@ -73,7 +64,7 @@ final class ExhibitWriter {
         plain(finding.explanation()),
         sources(finding),
         drawn.stream().map(this::picture).toList(),
-        extracts(finding, drawn),
+        extracts.of(finding.document(), unseen(finding, drawn)),
         Stream.of(Verification.CONFIRMED, Verification.REJECTED, Verification.RECTIFIED)
             .map(decision -> keyed.key() + "," + decision.label() + ",,,")
             .toList());
@@ -170,11 +161,15 @@ final class ExhibitWriter {
   }
 
   private Exhibit.Picture picture(Crop crop) {
-    Size size = exhibits.crops().get(crop.name());
     String numbers =
         crop.marks().stream()
             .map(mark -> Integer.toString(mark.number()))
             .collect(joining(words.of("and")));
+    return picture(words, crop, exhibits.crops().get(crop.name()), numbers);
+  }
+
+  /** The picture of a crop that outlines the sources of some numbers. */
+  static Exhibit.Picture picture(Words words, Crop crop, Size size, String numbers) {
     String caption = words.of("evidence.picture", crop.document(), crop.page(), numbers);
     return new Exhibit.Picture(
         crop.name() + ".png", plain(caption), onScreen(size.width()), onScreen(size.height()));
@@ -184,64 +179,20 @@ final class ExhibitWriter {
     return (int) Math.round(points * PIXELS_PER_POINT);
   }
 
-  /** What no picture shows: the lines of forms, those with the same columns together. */
-  private List<Exhibit.Extract> extracts(Finding finding, List<Crop> drawn) {
-    Map<Extract, List<Exhibit.Line>> extracts = new LinkedHashMap<>();
-    numbers(finding, drawn)
-        .forEach(
-            (key, numbers) -> {
-              for (FormLine line : lines.getOrDefault(key, List.of())) {
-                extracts
-                    .computeIfAbsent(Extract.of(words, finding, line), extract -> new ArrayList<>())
-                    .add(line(line, numbers));
-              }
-            });
-    return extracts.entrySet().stream()
-        .map(
-            extract ->
-                new Exhibit.Extract(
-                    extract.getKey().caption(), extract.getKey().headers(), extract.getValue()))
-        .toList();
-  }
-
-  /** What lines have in common that are shown together. */
-  private record Extract(String caption, List<String> headers) {
-
-    static Extract of(Words words, Finding finding, FormLine line) {
-      boolean isElsewhere = !line.document().equals(finding.document());
-      String file = isElsewhere ? words.of("evidence.document", line.document()) : "";
-      return new Extract(
-          plain(words.of("evidence.form_unit", file + form(words, line.form()), line.unit())),
-          line.figures().stream().map(FormLine.Figure::header).toList());
-    }
-  }
-
-  /** The lines that no picture shows, with the numbers of their figures by column. */
-  private static Map<LineKey, Map<String, Integer>> numbers(Finding finding, List<Crop> drawn) {
-    Map<LineKey, Map<String, Integer>> numbers = new LinkedHashMap<>();
+  /** The figures of forms that no picture shows. */
+  private static List<FormExtracts.Marked> unseen(Finding finding, List<Crop> drawn) {
+    List<FormExtracts.Marked> unseen = new ArrayList<>();
     int number = 0;
     for (Evidence evidence : finding.evidence()) {
       number++;
       Subject subject = evidence.subject();
       if (subject.form() != null && drawn.stream().noneMatch(crop -> crop.shows(evidence))) {
-        LineKey key = new LineKey(evidence.document(), subject.form(), subject.line());
-        numbers
-            .computeIfAbsent(key, line -> new HashMap<>())
-            .putIfAbsent(subject.measure(), number);
+        unseen.add(
+            new FormExtracts.Marked(
+                evidence.document(), subject.form(), subject.line(), subject.measure(), number));
       }
     }
-    return numbers;
-  }
-
-  private static Exhibit.Line line(FormLine line, Map<String, Integer> numbers) {
-    return new Exhibit.Line(
-        plain(line.label().isEmpty() ? line.line() : line.label()),
-        line.figures().stream()
-            .map(
-                figure ->
-                    new Exhibit.Figure(
-                        plain(figure.printed()), numbers.getOrDefault(figure.measure(), 0)))
-            .toList());
+    return unseen;
   }
 
   private static String plain(String text) {

@@ -50,7 +50,10 @@ final class MetricFigures {
   private Optional<Figure> swarm() {
     List<BeeswarmChart.Dot> dots =
         comparison.publishers().stream()
-            .map(publisher -> new BeeswarmChart.Dot(comparison.name(publisher), value(publisher)))
+            .map(
+                publisher ->
+                    new BeeswarmChart.Dot(
+                        comparison.name(publisher), comparison.kind(publisher), value(publisher)))
             .toList();
     if (known(dots.stream().map(BeeswarmChart.Dot::value)) < Benchmark.MIN_FOR_QUARTILES) {
       return Optional.empty();

@@ -49,6 +49,7 @@ final class OverviewPage {
       sections.add(overview.departments());
       sections.add(Highlights.section(district.words(), district.comparisons()));
       sections.add(overview.positions());
+      MapSection.of(district.words(), district.comparisons()).ifPresent(sections::add);
       sections.add(AmountSection.section(district.words(), district.comparisons()));
       sections.add(CompositionSection.section(district.words(), district.comparisons()));
     }

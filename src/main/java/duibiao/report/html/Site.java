@@ -23,6 +23,7 @@ public final class Site {
           DepartmentPages::of,
           MetricPages::of,
           GroupPages::of,
+          district -> Stream.of(GroupListPage.of(district)),
           FindingPages::of,
           ReferencePages::of);
 

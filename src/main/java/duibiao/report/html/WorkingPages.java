@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import duibiao.chart.Words;
-import duibiao.finding.Evidence;
-import duibiao.finding.KeyedFinding;
 import duibiao.money.Unit;
 import duibiao.ratio.Derivation;
 import duibiao.ratio.Figure;
@@ -14,14 +12,12 @@ import duibiao.ratio.Ratio;
 import duibiao.ratio.Step;
 import duibiao.report.Formulas;
 import duibiao.report.Names;
-import duibiao.report.crop.Crop;
 import duibiao.report.html.WorkingPage.Line;
 import duibiao.report.html.WorkingPage.Proof;
 import duibiao.report.html.WorkingPage.Topic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,51 +32,25 @@ final class WorkingPages {
   /** Decimals of a number that is no money. */
   private static final int DECIMALS = 6;
 
-  /** A figure as a document prints it. */
-  private record Printed(String document, String key) {}
-
   private final Comparison comparison;
   private final Words words;
-  private final Map<Printed, String> pieces;
+  private final PrintedFigures printed;
 
-  private WorkingPages(Comparison comparison, Map<Printed, String> pieces) {
+  private WorkingPages(Comparison comparison, PrintedFigures printed) {
     this.comparison = comparison;
     this.words = comparison.words();
-    this.pieces = pieces;
+    this.printed = printed;
   }
 
   static Stream<WorkingPage> of(District district) {
-    Map<Printed, String> pieces = pieces(district);
+    PrintedFigures printed = PrintedFigures.of(district);
     return district.comparisons().stream()
         .flatMap(
             comparison -> {
-              WorkingPages pages = new WorkingPages(comparison, pieces);
+              WorkingPages pages = new WorkingPages(comparison, printed);
               return comparison.publishers().stream()
                   .flatMap(publisher -> pages.page(publisher).stream());
             });
-  }
-
-  /** Where the pieces of pages are shown that the evidence of some finding outlines figures on. */
-  private static Map<Printed, String> pieces(District district) {
-    Map<Printed, String> pieces = new HashMap<>();
-    district
-        .told()
-        .forEach(
-            keyed -> {
-              List<Crop> crops = EvidencePages.crops(keyed);
-              keyed.finding().evidence().stream()
-                  .filter(evidence -> crops.stream().anyMatch(crop -> crop.shows(evidence)))
-                  .forEach(evidence -> add(pieces, keyed, evidence));
-            });
-    return pieces;
-  }
-
-  private static void add(Map<Printed, String> pieces, KeyedFinding keyed, Evidence evidence) {
-    if (evidence.subject().figure() != null) {
-      pieces.putIfAbsent(
-          new Printed(evidence.document(), evidence.subject().figure()),
-          EvidencePages.target(keyed));
-    }
   }
 
   /** Where the working of a ratio stands on the page of its department. */
@@ -152,8 +122,8 @@ final class WorkingPages {
     Figure figure = step.figure();
     boolean isDoubtful = figure != null && !figure.isReconciled();
     return new Line(
-        words.isChinese() ? step.label() : step.text(),
-        amount(step),
+        name(words, step),
+        amount(words, step),
         figure == null ? null : source(figure),
         isDoubtful ? words.of("working.doubt") : "",
         step.parts().stream().map(this::line).toList());
@@ -161,11 +131,16 @@ final class WorkingPages {
 
   private Cell source(Figure figure) {
     Cell source = Cell.of(figure.source());
-    String piece = pieces.get(new Printed(figure.document(), figure.key()));
-    return piece == null ? source : source.linkedTo(piece);
+    return printed.target(figure).map(source::linkedTo).orElse(source);
   }
 
-  private String amount(Step step) {
+  /** What a step is called. */
+  static String name(Words words, Step step) {
+    return words.isChinese() ? step.label() : step.text();
+  }
+
+  /** The number of a step, or why there is none. */
+  static String amount(Words words, Step step) {
     if (!step.isKnown()) {
       return words.of(
           "in_brackets",
@@ -173,7 +148,9 @@ final class WorkingPages {
           step.figure() == null ? Names.of(words, step.state()) : words.of("working.blank"));
     }
     String amount =
-        step.isMoney() ? money(step.number()) : words.grouped(plain(step.number())) + unit(step);
+        step.isMoney()
+            ? money(words, step.number())
+            : words.grouped(plain(step.number())) + unit(step);
     return step.isEstimate() ? words.of("in_brackets", amount, words.of("State.estimate")) : amount;
   }
 
@@ -181,7 +158,7 @@ final class WorkingPages {
     return step.figure() == null ? "" : step.figure().unit();
   }
 
-  private String money(BigDecimal yuan) {
+  private static String money(Words words, BigDecimal yuan) {
     return words.of(
         "evidence.amount",
         words.grouped(yuan.setScale(2, RoundingMode.HALF_UP).toPlainString()),

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -45,6 +46,9 @@ final class StandardLayout {
   static byte[] document() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument word = new XWPFDocument()) {
+      XWPFStyles styles = word.createStyles();
+      styles.setSpellingLanguage("en-US");
+      styles.setEastAsia("zh-CN");
       page(word);
       XWPFParagraph title =
           line(word, BriefingTemplate.TITLE, TITLE_FONT, TITLE_SIZE, TITLE_LEADING);

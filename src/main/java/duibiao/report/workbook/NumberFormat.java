@@ -17,7 +17,7 @@ record NumberFormat(String pattern, int shift) {
       case PERCENT -> new NumberFormat("0.00%", 0);
       case PER_MILLE -> new NumberFormat("0.000\"‰\"", scale.power());
       case NUMBER -> new NumberFormat("0.0000", 0);
-      case COUNT -> new NumberFormat("0" + quoted(words, scale), 0);
+      case COUNT, ITEMS, DAYS -> new NumberFormat("0" + quoted(words, scale), 0);
       case YUAN -> new NumberFormat("#,##0.00" + quoted(words, scale), 0);
       case TEN_THOUSAND_YUAN -> new NumberFormat("#,##0.00" + quoted(words, scale), scale.power());
       case YEARS -> new NumberFormat("0.00" + quoted(words, scale), 0);

@@ -69,8 +69,15 @@
       if (href) shown.href = href;
       shown.textContent = text;
       if (/\p{Script=Han}/u.test(text)) shown.lang = "zh-CN";
+      if (text.length > 24) {
+        shown.className = "clamp";
+        shown.title = text;
+      }
       return shown;
     };
+    // About what a text takes on a line: a Chinese letter is as wide as two others.
+    const width = (text) => 7 * text.length + 6 * (text.match(/\p{Script=Han}|[\uff00-\uffef]/gu) ?? []).length;
+    const mean = heads.map((_, i) => data.reduce((sum, row) => sum + width(row["c" + i]), 0) / data.length);
     const columns = heads.map((head, i) => {
       const isWords = head.classList.contains("w");
       const values = new Set(data.map((row) => row["c" + i]));
@@ -83,8 +90,10 @@
         variableHeight: true,
         hozAlign: isWords ? "left" : "right",
         headerHozAlign: isWords ? "left" : "right",
-        minWidth: isLong ? 220 : Math.max(i === 0 ? 110 : 84, isWords ? 0 : 8 * Math.max(...data.map((row) => row["c" + i].length)) + 12),
-        widthGrow: isLong ? 3 : 1,
+        minWidth: isLong
+          ? (mean[i] === Math.max(...mean) ? 280 : 120)
+          : Math.max(64, Math.min(isWords ? 96 : 999, 16 + Math.max(width(head.textContent) + 12, ...data.map((row) => width(row["c" + i]))))),
+        widthGrow: Math.max(1, Math.round(Math.sqrt(mean[i] / 20))),
         frozen: i === 0 && window.innerWidth > 640,
         sorter: isWords ? "string" : (a, b) => number(a) - number(b),
         headerFilter: isWords ? (isList ? "list" : "input") : false,

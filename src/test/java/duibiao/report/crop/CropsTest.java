@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -78,7 +79,7 @@ class CropsTest {
 
     assertThat(crops).extracting(Crop::page).containsExactly(1, 2);
     assertThat(crops.get(0).marks()).extracting(Crop.Mark::number).containsExactly(1, 3);
-    assertThat(Crops.draw(crops, LocalStorage.of(inbox), Limits.DEFAULT, folder)).hasSize(2);
+    assertThat(draw(crops, folder, folder.resolve("前次"))).hasSize(2);
   }
 
   @Test
@@ -113,8 +114,29 @@ class CropsTest {
     assertThat(drawn.values()).allMatch(size -> size.width() <= 595 && size.height() <= 842);
   }
 
+  @Test
+  void whatHasNotChangedIsNotDrawnAgain() throws IOException {
+    List<Crop> crops = Crop.of("f", finding(evidence("甲.pdf", FIRST)));
+    Map<String, Size> first = draw(crops, folder, folder.resolve("前次"));
+    Map<String, Size> again = draw(crops, folder.resolve("二"), folder);
+    Files.write(inbox.resolve("甲.pdf"), new byte[] {10}, StandardOpenOption.APPEND);
+    Map<String, Size> changed = draw(crops, folder.resolve("三"), folder.resolve("二"));
+
+    assertThat(List.of(again, changed)).containsOnly(first);
+    assertThat(Files.isSameFile(png(folder, crops), png(folder.resolve("二"), crops))).isTrue();
+    assertThat(Files.isSameFile(png(folder, crops), png(folder.resolve("三"), crops))).isFalse();
+  }
+
+  private static Path png(Path folder, List<Crop> crops) {
+    return folder.resolve(crops.get(0).name() + ".png");
+  }
+
+  private Map<String, Size> draw(List<Crop> crops, Path into, Path previous) {
+    return Crops.draw(crops, LocalStorage.of(inbox), Limits.DEFAULT, into, previous);
+  }
+
   private Map<String, Size> draw(KeyedFinding keyed) {
-    return Crops.draw(Crop.of("f", keyed), LocalStorage.of(inbox), Limits.DEFAULT, folder);
+    return draw(Crop.of("f", keyed), folder, folder.resolve("前次"));
   }
 
   private BufferedImage picture(String name) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.trend.Trend.Direction;
+import duibiao.document.Place;
 import duibiao.money.Amount;
 import duibiao.ratio.DepartmentYear;
 import duibiao.ratio.Derivation;
@@ -12,9 +13,15 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.OwnedFigure;
 import duibiao.report.Background;
 import duibiao.report.DistrictFigures;
+import duibiao.report.Exhibits;
+import duibiao.report.FormLine;
 import duibiao.report.ItemChange;
+import duibiao.report.MapPosition;
 import duibiao.report.Membership;
+import duibiao.report.SafeName;
 import duibiao.report.SeriesTrend;
+import duibiao.report.crop.Crop;
+import duibiao.report.crop.Crops.Size;
 import duibiao.report.digest.Digest;
 import duibiao.taxonomy.Level;
 import java.io.IOException;
@@ -22,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,7 @@ class BackgroundPagesTest {
   private static final String FILE = FabricatedDistrict.path("财政局", Level.DEPARTMENT, 2025);
 
   @TempDir private static Path folder;
+  private static DistrictFigures figures;
 
   @BeforeAll
   static void writesIt() {
@@ -86,15 +95,16 @@ class BackgroundPagesTest {
                     null,
                     null,
                     null,
-                    null)));
+                    null)),
+            List.of(position("财政局", "1.5", 1), position("审计局", "-1.5", 2)));
     FabricatedDistrict district = new FabricatedDistrict();
     for (String name : List.of("财政局", "审计局")) {
       district
           .with(name, Level.DEPARTMENT, 2025)
           .with(name, Level.DEPARTMENT, 2025, "R02", 3_000_000.0, 4_000_000);
     }
-    Site.write(
-        folder, Path.of("no-such-folder"), with(background, district.figures()), Digest.NONE);
+    figures = with(background, district.figures());
+    Site.write(folder, Path.of("no-such-folder"), figures, Digest.NONE);
   }
 
   @Test
@@ -106,6 +116,44 @@ class BackgroundPagesTest {
     assertThat(folder.resolve("metrics/R02.html"))
         .content()
         .contains("../workings/" + page.getFileName() + "#R02-2025");
+  }
+
+  @Test
+  void aCellLeadsToThePieceOfItsPage() throws IOException {
+    FigurePages pages = FigurePages.of(figures);
+    Crop crop = pages.crops().get(0);
+    pages.write(folder, new Exhibits(Map.of(crop.name(), new Size(400, 200)), List.of()));
+    String target = "evidence/" + SafeName.digest(FILE) + "-figures.html";
+
+    assertThat(only("workings"))
+        .content()
+        .contains("href=\"../" + target + "#n1\"", target + "#n2");
+    assertThat(folder.resolve(target))
+        .content()
+        .contains("id=\"n1\"", "id=\"n2\"", "3000000.00元（300.00万元）", "第9页 附表3 合计")
+        .contains("src=\"" + crop.name() + ".png\"", "第9页截图，框出第1至2处");
+  }
+
+  @Test
+  void aPageThatCannotBeDrawnSaysSoAndCopiesItsLine() throws IOException {
+    FigurePages pages = FigurePages.of(figures);
+    FormLine line =
+        new FormLine(
+            FILE,
+            "B3",
+            "total",
+            "合计",
+            "元",
+            List.of(new FormLine.Figure("basic", "基本支出", "3000000")));
+    pages.write(folder, new Exhibits(Map.of(), List.of(line)));
+
+    assertThat(pages.undrawn(Map.of()))
+        .extracting(cell -> cell.subject().figure())
+        .containsExactly("B3/total/basic", "B3/total/total");
+    assertThat(folder.resolve("evidence/" + SafeName.digest(FILE) + "-figures.html"))
+        .content()
+        .contains("画不出截图", "附表3，单位：元", "<b class=\"tag\">1</b> 3000000")
+        .doesNotContain("<img");
   }
 
   @Test
@@ -123,6 +171,27 @@ class BackgroundPagesTest {
         .contains("最相近的部门", "0.25", "60.00%");
   }
 
+  @Test
+  void theOverviewShowsWhoIsLikeWhomAndWhereAllGroupsAre() throws IOException {
+    assertThat(folder.resolve("index.html"))
+        .content()
+        .contains("谁与谁相像", "charts/map-示例区-", "href=\"groups.html\"");
+    assertThat(folder.resolve("groups.html")).content().contains("全部同类组", "组名", "成员数");
+  }
+
+  private static MapPosition position(String name, String x, int cluster) {
+    return new MapPosition(
+        2025,
+        "department",
+        "示例区",
+        "上海市示例区" + name,
+        "政府综合部门",
+        cluster,
+        new BigDecimal(x),
+        BigDecimal.ZERO,
+        new BigDecimal("0.8"));
+  }
+
   private static OwnedFigure figure(String key, int yuan, boolean isReconciled) {
     return new OwnedFigure(
         new DepartmentYear("示例区", OWNER, "department", 2025),
@@ -135,6 +204,7 @@ class BackgroundPagesTest {
             "元",
             Amount.State.NUMBER,
             FILE + " 第9页 附表3 合计",
+            new Place.OnPage(9, 300, 200, 360, key.endsWith("basic") ? 212 : 230),
             isReconciled));
   }
 
