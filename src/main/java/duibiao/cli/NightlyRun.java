@@ -66,7 +66,8 @@ final class NightlyRun {
             settings.out(),
             settings.data(),
             settings.keep(),
-            settings.retries());
+            settings.retries(),
+            settings.districts());
     QuietInbox.Waited waited =
         new QuietInbox(settings.quiet(), settings.patience()).list(order::list, this::tellWaiting);
     if (!waited.restless().isEmpty()) {

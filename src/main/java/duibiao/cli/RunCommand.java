@@ -3,6 +3,7 @@ package duibiao.cli;
 import duibiao.job.Request;
 import duibiao.job.Settings;
 import duibiao.job.nightly.LogStyle;
+import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -51,6 +52,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG", description = "报告的语言：zh-CN 或 en（默认：zh-CN）")
   private String lang = Language.CHINESE.id();
 
+  @Option(
+      names = "--districts",
+      paramLabel = "区,区",
+      description = "只为这些区写报告，以逗号分隔；数据和对标仍包括全部部门（默认：全部）")
+  private String districts = "";
+
   @Mixin private SettingsOptions settings;
 
   @Mixin private ReadingOptions options;
@@ -84,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
         out,
         data == null ? Request.data(out).toString() : data,
         kept,
-        Request.RETRIES);
+        Request.RETRIES,
+        Districts.of(districts));
   }
 
   /** A district that is interesting to look at, with defects as in real documents. */

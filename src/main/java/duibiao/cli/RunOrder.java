@@ -4,6 +4,7 @@ import duibiao.fact.Reading;
 import duibiao.job.Inbox;
 import duibiao.job.Request;
 import duibiao.job.Settings;
+import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.storage.Storage;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param inbox where the files are: a path, or a URI
  * @param out folder that {@code reports/} is in
  * @param data where the datasets are
+ * @param districts the districts that reports are written about
  */
 record RunOrder(
     String inbox,
@@ -26,7 +28,8 @@ record RunOrder(
     Path out,
     String data,
     int kept,
-    int retries) {
+    int retries,
+    Districts districts) {
 
   /**
    * The files of the inbox as they are now.
@@ -63,6 +66,6 @@ record RunOrder(
   /** What is to be done with these files. */
   Request request(Inbox files) {
     return new Request(
-        files.digested(), reading, settings, language, source, out, data, kept, retries);
+        files.digested(), reading, settings, language, source, out, data, kept, retries, districts);
   }
 }

@@ -8,6 +8,7 @@ import duibiao.job.Sessions;
 import duibiao.job.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class Runner {
       try (SparkSession spark = Sessions.open(request.retries())) {
         Summary summary = current.publish(spark);
         tellPublished(summary, request);
+        tellUnknown(summary.unknownDistricts());
         tellLapsed(summary.lapsedDecisions());
         return exitCode(summary.count(Status.UNREADABLE));
       }
@@ -77,6 +79,14 @@ final class Runner {
                 summary.count(Status.UNREADABLE),
                 Request.reports(request.out()).resolve("index.html")),
         Map.of("documents", summary.total(), "unreadable", summary.count(Status.UNREADABLE)));
+  }
+
+  private void tellUnknown(List<String> districts) {
+    if (!districts.isEmpty()) {
+      log.tell(
+          "unknown_districts",
+          "没有“%s”的文件，报告里没有这些区，请检查区名（districts）是否写对".formatted(String.join("、", districts)));
+    }
   }
 
   private void tellLapsed(Set<String> keys) {

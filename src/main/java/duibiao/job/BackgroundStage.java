@@ -33,8 +33,16 @@ final class BackgroundStage {
   private final Engine engine;
   private final Publication publication;
   private final Rows.Test isCompared;
+  private final Rows.Test isShown;
 
-  BackgroundStage(Engine engine, Publication publication, Rows.Test isCompared) {
+  /**
+   * Collects from a publication.
+   *
+   * @param isCompared tells which documents are compared
+   * @param isShown tells what the reports are about
+   */
+  BackgroundStage(Engine engine, Publication publication, Rows.Test isCompared, Rows.Test isShown) {
+    this.isShown = isShown;
     this.engine = engine;
     this.publication = publication;
     this.isCompared = isCompared;
@@ -51,6 +59,7 @@ final class BackgroundStage {
     return new Background(
         derivations(metrics, firstYear),
         read(DatasetName.TRENDS)
+            .where(isShown)
             .where(row -> shown.contains(row.<String>getAs("ratio")))
             .collect()
             .stream()
@@ -73,7 +82,7 @@ final class BackgroundStage {
   }
 
   private Rows compared(DatasetName dataset, int firstYear) {
-    return publication.read(engine, dataset, firstYear).where(isCompared);
+    return publication.read(engine, dataset, firstYear).where(isShown).where(isCompared);
   }
 
   private Rows read(DatasetName dataset) {
@@ -81,7 +90,9 @@ final class BackgroundStage {
   }
 
   private <T> List<T> rows(DatasetName dataset, int firstYear, Function<Row, T> conversion) {
-    return publication.read(engine, dataset, firstYear).collect().stream().map(conversion).toList();
+    return publication.read(engine, dataset, firstYear).where(isShown).collect().stream()
+        .map(conversion)
+        .toList();
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String id) {

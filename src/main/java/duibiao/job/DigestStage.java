@@ -199,7 +199,7 @@ final class DigestStage {
             .where(fact -> wanted.contains(fact.<String>getAs("document")))
             .collect()
             .stream()
-            .sorted(ReportStage.PRINTED_ORDER)
+            .sorted(FormLineStage.PRINTED_ORDER)
             .collect(
                 Collectors.groupingBy(
                     row -> row.getAs("document"),

@@ -1,5 +1,6 @@
 package duibiao.job;
 
+import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
@@ -87,13 +88,19 @@ final class DistrictJob {
       Rows.Test isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(engine, publication, isCompared);
     DistrictFigures figures =
-        stage.figures(request.language(), request.source(), request.settings().metrics());
+        stage.figures(
+            request.language(),
+            request.source(),
+            request.settings().metrics(),
+            request.districts());
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {
           // Only this thread asks Spark: those that share the writing may not know its classes.
           List<Runnable> parts =
-              new ArrayList<>(new EvidenceStage(request, stage).draw(folder, previous, figures));
+              new ArrayList<>(
+                  new EvidenceStage(request, publication.read(engine, DatasetName.FACTS))
+                      .draw(folder, previous, figures));
           parts.add(() -> Site.write(folder, previous, figures, digest));
           parts.add(() -> DistrictWorkbook.write(folder, figures));
           parts.add(() -> DigestFiles.write(folder, digest, figures.metrics(), figures.words()));
@@ -101,7 +108,7 @@ final class DistrictJob {
           parts.parallelStream().forEach(Runnable::run);
           WebFont.write(folder);
         });
-    return Summary.of(figures, reused, request.settings().decisions());
+    return SummaryStage.of(engine, publication, request, reused);
   }
 
   private void brief(Path folder, DistrictFigures figures) {

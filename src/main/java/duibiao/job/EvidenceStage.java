@@ -1,5 +1,6 @@
 package duibiao.job;
 
+import duibiao.dataset.Rows;
 import duibiao.finding.Evidence;
 import duibiao.finding.KeyedFinding;
 import duibiao.report.DistrictFigures;
@@ -22,11 +23,16 @@ import java.util.stream.Stream;
 final class EvidenceStage {
 
   private final Request request;
-  private final ReportStage reports;
+  private final Rows facts;
 
-  EvidenceStage(Request request, ReportStage reports) {
+  /**
+   * Takes the files of a request.
+   *
+   * @param facts the dataset {@code facts}
+   */
+  EvidenceStage(Request request, Rows facts) {
     this.request = request;
-    this.reports = reports;
+    this.facts = facts;
   }
 
   /**
@@ -54,7 +60,8 @@ final class EvidenceStage {
     Exhibits exhibits =
         new Exhibits(
             drawn,
-            reports.lines(
+            FormLineStage.of(
+                facts,
                 Stream.concat(
                     told.stream().flatMap(keyed -> undrawn(keyed, drawn)), pages.undrawn(drawn))));
     return List.of(

@@ -1,6 +1,5 @@
 package duibiao.job;
 
-import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.peer.Basis;
 import duibiao.catalog.DatasetName;
@@ -18,15 +17,13 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Composition;
 import duibiao.report.DistrictFigures;
-import duibiao.report.FormLine;
+import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.taxonomy.Kind;
 import duibiao.taxonomy.Level;
-import duibiao.taxonomy.Measure;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +32,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /** Collects what the reports tell from the datasets of a publication. */
@@ -45,12 +41,6 @@ final class ReportStage {
   private static final String PUBLIC = "B8/total/public";
   private static final String PROJECTS = "B5/total/project";
   private static final Set<String> COMPOSED = Set.of(PERSONNEL, PUBLIC, PROJECTS);
-
-  static final Comparator<Row> PRINTED_ORDER =
-      Comparator.<Row, String>comparing(fact -> fact.getAs("document"))
-          .thenComparingInt(fact -> fact.<Integer>getAs("table"))
-          .thenComparingInt(fact -> fact.<Integer>getAs("row"))
-          .thenComparingInt(fact -> fact.<Integer>getAs("column"));
 
   private final Engine engine;
   private final Publication publication;
@@ -69,22 +59,30 @@ final class ReportStage {
    * @param language the language that they tell it in
    * @param source where the figures come from, in words
    * @param metrics the metrics that the ratios are of
+   * @param districts the districts that they are about
    */
-  DistrictFigures figures(Language language, String source, MetricCatalogue metrics) {
-    List<ListedDocument> documents = rows(DatasetName.DOCUMENTS, ReportStage::document);
+  DistrictFigures figures(
+      Language language, String source, MetricCatalogue metrics, Districts districts) {
+    Rows.Test isShown = row -> districts.shows(row.getAs("district"));
+    List<ListedDocument> documents =
+        rows(read(DatasetName.DOCUMENTS).where(isShown), ReportStage::document);
     Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
+    Rows benchmarks = read(DatasetName.BENCHMARKS).where(isShown);
     return new DistrictFigures(
         language,
         title(language, documents),
         source,
         metrics,
         documents,
-        rows(DatasetName.RATIOS, Ratios::from),
-        benchmarks(row -> isOfLevel(row)),
-        benchmarks(row -> !isOfLevel(row) && shown.contains(row.<String>getAs("ratio"))),
-        compositions(),
-        findings(),
-        new BackgroundStage(engine, publication, isCompared).of(metrics, lastYear(documents)));
+        rows(read(DatasetName.RATIOS).where(isShown), Ratios::from),
+        rows(benchmarks.where(row -> isOfLevel(row)), Benchmarks::from),
+        rows(
+            benchmarks.where(row -> !isOfLevel(row) && shown.contains(row.<String>getAs("ratio"))),
+            Benchmarks::from),
+        compositions(isShown),
+        findings(documents),
+        new BackgroundStage(engine, publication, isCompared, isShown)
+            .of(metrics, lastYear(documents)));
   }
 
   private static int lastYear(List<ListedDocument> documents) {
@@ -98,12 +96,6 @@ final class ReportStage {
 
   private static boolean isOfLevel(Row benchmark) {
     return benchmark.getAs("basis").equals(Basis.LEVEL.id());
-  }
-
-  private List<Benchmark> benchmarks(Rows.Test wanted) {
-    return read(DatasetName.BENCHMARKS).where(wanted).collect().stream()
-        .map(Benchmarks::from)
-        .toList();
   }
 
   private Rows read(DatasetName dataset) {
@@ -122,8 +114,8 @@ final class ReportStage {
             .collect(Collectors.joining(words.of("and"))));
   }
 
-  private <T> List<T> rows(DatasetName dataset, Function<Row, T> conversion) {
-    return read(dataset).collect().stream().map(conversion).toList();
+  private static <T> List<T> rows(Rows rows, Function<Row, T> conversion) {
+    return rows.collect().stream().map(conversion).toList();
   }
 
   static ListedDocument document(Row row) {
@@ -141,20 +133,22 @@ final class ReportStage {
         row.<Integer>getAs("claims"));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String id) {
+  static <E extends Enum<E>> E constant(Class<E> type, String id) {
     return id == null ? null : Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
   }
 
-  private List<KeyedFinding> findings() {
+  private List<KeyedFinding> findings(List<ListedDocument> documents) {
+    Set<String> paths = documents.stream().map(ListedDocument::path).collect(Collectors.toSet());
+    Rows.Test isShown = row -> paths.contains(row.<String>getAs("document"));
     Map<List<Object>, List<Evidence>> evidence =
-        read(DatasetName.EVIDENCE).collect().stream()
+        read(DatasetName.EVIDENCE).where(isShown).collect().stream()
             .sorted(Comparator.comparingInt(row -> row.<Integer>getAs("ordinal")))
             .collect(
                 Collectors.groupingBy(
                     ReportStage::finding,
                     Collectors.mapping(EvidenceRows::from, Collectors.toList())));
     return rows(
-        DatasetName.FINDINGS,
+        read(DatasetName.FINDINGS).where(isShown),
         row -> Findings.from(row, evidence.getOrDefault(finding(row), List.of())));
   }
 
@@ -163,72 +157,7 @@ final class ReportStage {
     return List.of(row.getAs("document"), row.getAs("key"));
   }
 
-  /** The lines of forms that some evidence stands in. */
-  List<FormLine> lines(Stream<Evidence> evidence) {
-    Set<List<String>> wanted =
-        evidence
-            .filter(figure -> figure.subject().form() != null && figure.subject().line() != null)
-            .map(
-                figure ->
-                    List.of(figure.document(), figure.subject().form(), figure.subject().line()))
-            .collect(Collectors.toSet());
-    return read(DatasetName.FACTS)
-        .select(
-            "document",
-            "form",
-            "line",
-            "measure",
-            "printed",
-            "unit",
-            "table",
-            "row",
-            "column",
-            "label")
-        .where(
-            fact ->
-                wanted.contains(
-                    List.of(
-                        fact.<String>getAs("document"),
-                        fact.<String>getAs("form"),
-                        fact.<String>getAs("line"))))
-        .collect()
-        .stream()
-        .sorted(PRINTED_ORDER)
-        .collect(
-            Collectors.groupingBy(
-                row ->
-                    List.of(
-                        row.getAs("document"),
-                        row.getAs("line"),
-                        row.getAs("table"),
-                        row.getAs("row")),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
-        .map(ReportStage::line)
-        .toList();
-  }
-
-  private static FormLine line(List<Row> figures) {
-    Row first = figures.get(0);
-    return new FormLine(
-        first.getAs("document"),
-        first.getAs("form"),
-        first.getAs("line"),
-        first.getAs("label"),
-        first.getAs("unit"),
-        figures.stream()
-            .map(
-                row ->
-                    new FormLine.Figure(
-                        row.getAs("measure"),
-                        constant(Measure.class, row.getAs("measure")).label(),
-                        row.getAs("printed")))
-            .toList());
-  }
-
-  private List<Composition> compositions() {
+  private List<Composition> compositions(Rows.Test isShown) {
     Map<String, List<Row>> byDocument =
         read(DatasetName.FACTS)
             .select(
@@ -244,6 +173,7 @@ final class ReportStage {
                 "place")
             .where(fact -> COMPOSED.contains(key(fact)))
             .where(isCompared)
+            .where(isShown)
             .where(fact -> fact.getAs("fiscal_year") != null && fact.getAs("level") != null)
             .collect()
             .stream()

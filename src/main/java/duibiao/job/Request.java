@@ -1,6 +1,7 @@
 package duibiao.job;
 
 import duibiao.fact.Reading;
+import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.storage.Storage;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
  * @param data where the datasets are published: a path, or a URI that all machines can reach
  * @param kept how many publications are kept
  * @param retries how often what may pass is tried again
+ * @param districts the districts that reports are written about
  */
 public record Request(
     Inbox inbox,
@@ -27,7 +29,8 @@ public record Request(
     Path out,
     String data,
     int kept,
-    int retries) {
+    int retries,
+    Districts districts) {
 
   /** A week of nights. */
   public static final int KEPT = 7;
@@ -44,7 +47,17 @@ public record Request(
       String source,
       Path out,
       int kept) {
-    this(inbox, reading, settings, language, source, out, data(out).toString(), kept, RETRIES);
+    this(
+        inbox,
+        reading,
+        settings,
+        language,
+        source,
+        out,
+        data(out).toString(),
+        kept,
+        RETRIES,
+        Districts.ALL);
   }
 
   /** Where the datasets usually are. */

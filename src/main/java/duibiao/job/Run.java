@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,7 +66,8 @@ public final class Run implements AutoCloseable {
                     request.settings().version(),
                     request.reading().toString(),
                     request.language().id(),
-                    request.source())),
+                    request.source(),
+                    String.join("\n", new TreeSet<>(request.districts().names())))),
             request.inbox().digest());
   }
 

@@ -1,16 +1,11 @@
 package duibiao.job;
 
 import duibiao.fact.Disclosure.Status;
-import duibiao.finding.Decisions;
-import duibiao.finding.KeyedFinding;
 import duibiao.finding.Severity;
-import duibiao.report.DistrictFigures;
-import duibiao.report.ListedDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a run did.
@@ -20,32 +15,15 @@ import java.util.stream.Collectors;
  * @param findings number of findings by severity
  * @param unreadable paths of the documents that could not be read
  * @param lapsedDecisions keys of decisions whose findings are no more
+ * @param unknownDistricts districts that reports were asked for and no document is of
  */
 public record Summary(
     Map<Status, Long> documents,
     long reused,
     Map<Severity, Long> findings,
     List<String> unreadable,
-    Set<String> lapsedDecisions) {
-
-  static Summary of(DistrictFigures figures, long reused, Decisions decisions) {
-    List<ListedDocument> documents = figures.documents();
-    Set<String> keys =
-        figures.findings().stream().map(KeyedFinding::key).collect(Collectors.toSet());
-    return new Summary(
-        documents.stream()
-            .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
-        reused,
-        figures.findings().stream()
-            .collect(
-                Collectors.groupingBy(keyed -> keyed.finding().severity(), Collectors.counting())),
-        documents.stream()
-            .filter(document -> document.status() == Status.UNREADABLE)
-            .map(ListedDocument::path)
-            .sorted()
-            .toList(),
-        decisions.without(keys));
-  }
+    Set<String> lapsedDecisions,
+    List<String> unknownDistricts) {
 
   /** Number of documents of a status. */
   public long count(Status status) {

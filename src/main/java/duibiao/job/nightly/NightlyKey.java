@@ -26,6 +26,12 @@ enum NightlyKey {
       "简报的 Word 模板",
       "Word document that the briefing is put into"),
   LANGUAGE(ValueShape.TEXT, "zh-CN", "报告的语言：zh-CN 或 en", "Language of the reports: zh-CN or en"),
+  DISTRICTS(
+      ValueShape.TEXT,
+      "全部",
+      "只为这些区写报告，以逗号分隔；数据和对标仍包括全部部门",
+      "Districts that reports are written about, with commas between them; data and comparison still"
+          + " cover all departments"),
   OCR(
       ValueShape.SWITCH,
       "false",

@@ -1,5 +1,6 @@
 package duibiao.job.nightly;
 
+import duibiao.report.Districts;
 import duibiao.report.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param decisions what people decided about findings
  * @param template the Word document of the briefing; empty for that of the project
  * @param language the language of the reports
+ * @param districts the districts that reports are written about
  * @param recognises whether the text of scanned pages is recognised
  * @param keep how many publications are kept
  * @param deadline when a run that is not done ends; empty if never
@@ -45,6 +47,7 @@ public record NightlySettings(
     Path decisions,
     Optional<Path> template,
     Language language,
+    Districts districts,
     boolean recognises,
     int keep,
     Optional<Deadline> deadline,
@@ -86,6 +89,7 @@ public record NightlySettings(
         read.path(NightlyKey.DECISIONS).orElse(jobs.resolve("decisions.csv")),
         read.path(NightlyKey.BRIEFING_TEMPLATE),
         language,
+        read.text(NightlyKey.DISTRICTS).map(Districts::of).orElse(Districts.ALL),
         read.text(NightlyKey.OCR).map(Boolean::parseBoolean).orElse(false),
         number(read, NightlyKey.KEEP),
         read.text(NightlyKey.DEADLINE).map(Deadline::of),

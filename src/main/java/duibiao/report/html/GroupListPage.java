@@ -41,9 +41,7 @@ final class GroupListPage {
                 Column.words(words.of("groups.basis")),
                 Column.figures(words.of("groups.members_n")),
                 Column.words(words.of("group.members"))),
-            comparison.peerSets().entrySet().stream()
-                .map(set -> row(comparison, set))
-                .toList(),
+            comparison.peerSets().entrySet().stream().map(set -> row(comparison, set)).toList(),
             words.of("group.note"));
     return Section.of(
         "groups-" + comparison.level().id(), comparison.label(), List.of(), List.of(sets));
