@@ -1,6 +1,8 @@
 package duibiao.cli;
 
+import duibiao.job.Request;
 import duibiao.job.nightly.NightlySettings;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -47,9 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void examine(NightlySettings settings) {
     add(() -> List.of(files(settings)));
-    add(() -> List.of(FolderCheckup.inbox(settings.inbox())));
+    add(() -> List.of(inbox(settings.inbox())));
     add(() -> FolderCheckup.output("输出文件夹", settings.out()));
-    Path data = Path.of(settings.data());
+    Path data = Request.state(settings.out(), settings.data());
     if (!data.startsWith(settings.out())) {
       add(() -> FolderCheckup.output("数据文件夹", data));
     }
@@ -68,6 +70,12 @@ final class DoctorCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       diagnoses.add(Diagnosis.wrong("无法检查：%s，请检查磁盘和权限".formatted(e.getMessage())));
     }
+  }
+
+  private static Diagnosis inbox(String location) {
+    return Storage.isLocal(location)
+        ? FolderCheckup.inbox(Path.of(location))
+        : Diagnosis.doubtful("收件箱“%s”在集群或对象存储上，要用 spark-submit 运行，这里无法检查".formatted(location));
   }
 
   private static Diagnosis files(NightlySettings settings) {

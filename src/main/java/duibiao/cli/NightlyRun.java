@@ -58,7 +58,7 @@ final class NightlyRun {
     Folders.requireWritable(settings.out());
     RunOrder order =
         new RunOrder(
-            settings.inbox().toString(),
+            settings.inbox(),
             ReadingOptions.reading(settings.recognises()),
             SettingsFiles.of(settings).settings(),
             settings.language(),
@@ -116,7 +116,7 @@ final class NightlyRun {
   private void endLate(Deadline deadline) {
     String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
     try {
-      if (!runner.giveUp(reason, Path.of(settings.data()))) {
+      if (!runner.giveUp(reason, Request.state(settings.out(), settings.data()))) {
         return;
       }
     } catch (UncheckedIOException e) {

@@ -35,7 +35,7 @@ final class Runner {
       if (!current.hasChanged() && !isForced) {
         return tellUnchanged(current.endUnchanged());
       }
-      try (SparkSession spark = Sessions.open(request.retries())) {
+      try (SparkSession spark = Sessions.open(request)) {
         Summary summary = current.publish(spark);
         tellPublished(summary, request);
         tellUnknown(summary.unknownDistricts());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,16 @@ public record Inbox(Storage root, List<Item> files) {
    *
    * @param path path relative to the inbox, with {@code /} between folders
    * @param bytes size when the inbox was listed
+   * @param changed when it was last changed; long ago if that cannot be told
    * @param sha256 digest of its content; empty before {@link #digested} and if it cannot be opened
    */
-  public record Item(String path, long bytes, String sha256) implements Serializable {}
+  public record Item(String path, long bytes, Instant changed, String sha256)
+      implements Serializable {
+
+    Item digested(Storage root) {
+      return new Item(path, bytes, changed, Sha256.of(root, path));
+    }
+  }
 
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPEN_COST_BYTES = 64 << 10;
@@ -54,7 +62,7 @@ public record Inbox(Storage root, List<Item> files) {
     try {
       List<Item> items =
           root.files(path -> isHidden(path) || isExcluded.test(path)).stream()
-              .map(file -> new Item(file.path(), file.bytes(), ""))
+              .map(file -> new Item(file.path(), file.bytes(), file.changed(), ""))
               .sorted(Comparator.comparing(Item::path))
               .toList();
       return new Inbox(root, items);
@@ -74,11 +82,7 @@ public record Inbox(Storage root, List<Item> files) {
 
   /** The same files with the digests of their contents, read through once on all cores. */
   public Inbox digested() {
-    return new Inbox(
-        root,
-        files.parallelStream()
-            .map(file -> new Item(file.path(), file.bytes(), Sha256.of(root, file.path())))
-            .toList());
+    return new Inbox(root, files.parallelStream().map(file -> file.digested(root)).toList());
   }
 
   /** One digest of all paths and contents. */

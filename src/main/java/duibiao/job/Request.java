@@ -65,10 +65,14 @@ public record Request(
     return out.resolve("notebooks-data");
   }
 
+  Path state() {
+    return state(out, data);
+  }
+
   /**
    * Where this machine keeps the lock and the records of all runs: beside the datasets, if it can.
    */
-  Path state() {
+  public static Path state(Path out, String data) {
     return Storage.isLocal(data) ? Path.of(data) : data(out);
   }
 

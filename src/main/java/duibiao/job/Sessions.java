@@ -14,32 +14,33 @@ public final class Sessions {
   /** Documents whose figures a heap of 2 GiB holds with ease. */
   private static final int MOST_HELD = 5_000;
 
+  /** So that cores end together, and a partition fits into memory. */
+  private static final int PARTITIONS_PER_CORE = 4;
+
   private Sessions() {}
 
-  /**
-   * The session of this process. Where {@code spark-submit} names a master, its settings hold;
-   * otherwise Spark runs inside this process with settings for small work: most of a small run is
-   * planning and compiling, not data.
-   */
+  /** A session for small work. */
   public static SparkSession open() {
-    return open(Request.RETRIES);
+    return open(Request.RETRIES, true);
   }
 
   /**
-   * The same.
-   *
-   * @param retries how often a task that failed, such as with a lost executor, is tried again on a
-   *     cluster, unless {@code spark-submit} says otherwise; inside this process a task fails for
-   *     good
+   * The session that suits a run. Where {@code spark-submit} names a master, its settings hold, and
+   * a task that failed, such as with a lost executor, is tried again as often as the request says;
+   * otherwise Spark runs inside this process, where a task fails for good.
    */
-  public static SparkSession open(int retries) {
+  public static SparkSession open(Request request) {
+    return open(request.retries(), isSmall(request));
+  }
+
+  private static SparkSession open(int retries, boolean isSmall) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("duibiao")
             .config("spark.sql.session.timeZone", "Asia/Shanghai")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     if (System.getProperty(MASTER) == null) {
-      return embedded(builder).getOrCreate();
+      return (isSmall ? small(builder) : large(builder)).getOrCreate();
     }
     if (System.getProperty(MOST_FAILURES) == null) {
       builder.config(MOST_FAILURES, String.valueOf(retries + 1));
@@ -52,9 +53,7 @@ public final class Sessions {
    * since most of a small query is planning it.
    */
   static Engine engine(SparkSession spark, Request request) {
-    return System.getProperty(MASTER) == null
-            && Storage.isLocal(request.data())
-            && request.inbox().files().size() <= MOST_HELD
+    return System.getProperty(MASTER) == null && Storage.isLocal(request.data()) && isSmall(request)
         ? Engine.HELD
         : new SparkEngine(spark);
   }
@@ -79,10 +78,25 @@ public final class Sessions {
         .config("spark.executor.heartbeatInterval", "1s")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.catalogImplementation", "in-memory")
+        .config("spark.sql.catalogImplementation", "in-memory");
+  }
+
+  /** Most of a small query is planning and compiling, not data. */
+  private static SparkSession.Builder small(SparkSession.Builder builder) {
+    return embedded(builder)
         .config("spark.sql.shuffle.partitions", "2")
         .config("spark.sql.adaptive.enabled", "false")
         .config("spark.sql.codegen.wholeStage", "false")
         .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+  }
+
+  private static SparkSession.Builder large(SparkSession.Builder builder) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return embedded(builder)
+        .config("spark.sql.shuffle.partitions", String.valueOf(PARTITIONS_PER_CORE * cores));
+  }
+
+  private static boolean isSmall(Request request) {
+    return request.inbox().files().size() <= MOST_HELD;
   }
 }

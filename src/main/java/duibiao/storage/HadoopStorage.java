@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,8 @@ public final class HadoopStorage implements Storage {
         if (entry.isDirectory()) {
           addFiles(path + "/", isSkipped, found);
         } else {
-          found.add(new Stored(path, entry.getLen()));
+          found.add(
+              new Stored(path, entry.getLen(), Instant.ofEpochMilli(entry.getModificationTime())));
         }
       }
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,15 +88,24 @@ public record LocalStorage(String location) implements Storage {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isSkipped.test(relative(file))) {
-        files.add(new Stored(relative(file), attributes.size()));
+        files.add(new Stored(relative(file), attributes.size(), changed(file, attributes)));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      files.add(new Stored(relative(file), 0));
+      files.add(new Stored(relative(file), 0, Instant.EPOCH));
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Copying may set the time of change to that of the original, but not that of the inode. */
+    private static Instant changed(Path file, BasicFileAttributes attributes) {
+      try {
+        return ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+      } catch (UnsupportedOperationException | IOException e) {
+        return attributes.lastModifiedTime().toInstant();
+      }
     }
 
     private String relative(Path file) {

@@ -3,6 +3,7 @@ package duibiao.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.parquet.io.InputFile;
@@ -24,8 +25,9 @@ public sealed interface Storage extends Serializable permits LocalStorage, Hadoo
    *
    * @param path its path
    * @param bytes its size when it was listed; 0 if that cannot be told
+   * @param changed when it was last changed; long ago if that cannot be told
    */
-  record Stored(String path, long bytes) {}
+  record Stored(String path, long bytes, Instant changed) {}
 
   /**
    * A storage by its location.

@@ -10,6 +10,7 @@ import duibiao.storage.LocalStorage;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,19 @@ class ClusterTest {
     assertThat(cluster.log("s3-again")).contains("没有变化");
   }
 
-  private static Process submit(String name, String inbox, String data) {
-    return cluster.submit(
-        name, "run", inbox, "--data", data, "--out", FOLDER.resolve(name).toString());
+  private static Process submit(String name, String inbox, String data) throws IOException {
+    Path settings = FOLDER.resolve(name + ".yaml");
+    Files.writeString(
+        settings,
+        """
+        inbox: %s
+        data: %s
+        out: %s
+        quiet: PT0S
+        log: text
+        """
+            .formatted(inbox, data, FOLDER.resolve(name)));
+    return cluster.submit(name, "nightly", "--settings", settings.toString());
   }
 
   private static void assertDone(String name, Process run) throws InterruptedException {

@@ -23,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -260,7 +261,7 @@ class DistrictJobTest {
   void tenThousandSmallFilesDoNotBecomeTenThousandTasks() {
     List<Inbox.Item> items = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      items.add(new Inbox.Item("f" + i, 20_000 + i % 7, ""));
+      items.add(new Inbox.Item("f" + i, 20_000 + i % 7, Instant.EPOCH, ""));
     }
     List<List<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
 

@@ -34,7 +34,7 @@ class DocumentReaderTest {
     Instant start = Instant.now();
 
     for (String path : new String[] {"坏.pdf", "不在.pdf", "文件夹.pdf"}) {
-      assertThat(reader.read(new Inbox.Item(path, 8, "")).disclosures())
+      assertThat(reader.read(new Inbox.Item(path, 8, Instant.EPOCH, "")).disclosures())
           .extracting(Disclosure::status)
           .containsExactly(Status.UNREADABLE);
     }

@@ -1,6 +1,7 @@
 package duibiao.job.nightly;
 
 import duibiao.ratio.Nearest;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -109,6 +110,11 @@ final class NightlyFile {
               }
               return path;
             });
+  }
+
+  /** The location of a key, a URI or the path that {@link #path} tells. */
+  Optional<String> location(NightlyKey key) {
+    return text(key).map(text -> Storage.isLocal(text) ? resolve(key, text).toString() : text);
   }
 
   private Path resolve(NightlyKey key, String text) {

@@ -6,13 +6,17 @@ import java.util.stream.Stream;
 
 /** The catalogue of settings of the scheduled run. Schema and pages are made of it. */
 enum NightlyKey {
-  INBOX(ValueShape.PATH, "", "收件箱：公开文件所在文件夹（含子文件夹），必填", "Folder of the disclosed files, required"),
+  INBOX(
+      ValueShape.LOCATION,
+      "",
+      "收件箱：公开文件所在文件夹（含子文件夹），或 hdfs://、s3a:// 等地址，必填",
+      "Folder of the disclosed files, or a URI such as hdfs://…, required"),
   OUT(ValueShape.PATH, "项目文件夹", "输出位置，其下写 reports/", "Folder that reports/ is written to"),
   DATA(
-      ValueShape.PATH,
+      ValueShape.LOCATION,
       "out 下的 notebooks-data",
-      "数据的位置",
-      "Where the datasets are; notebooks-data in out by default"),
+      "数据的位置；是 hdfs://、s3a:// 等地址时以 Delta 表发布",
+      "Where the datasets are, notebooks-data in out by default; behind a URI they are Delta tables"),
   SOURCE(ValueShape.TEXT, "各部门预算公开文本", "数据来源：报告中“数据来源”后面的文字", "Words after 数据来源 in reports"),
   DEPARTMENTS(ValueShape.FILE, "jobs/departments.csv", "部门登记簿", "Register of departments"),
   PEERS(ValueShape.FILE, "jobs/peers.yaml", "自选同类组", "Peer sets of one's own"),

@@ -11,9 +11,9 @@ import java.util.Optional;
  * The settings of the scheduled run, every one checked. Paths are absolute; in the file they are
  * relative to its folder.
  *
- * @param inbox folder of the disclosed files; need not exist
+ * @param inbox folder of the disclosed files, or its URI; need not exist
  * @param out folder that {@code reports/} is in
- * @param data where the datasets are: a folder
+ * @param data where the datasets are: a folder, or a URI
  * @param source what the files are, in the words that reports put after 数据来源
  * @param departments register of departments
  * @param peers peer sets of one's own
@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param hook command for the digest; empty for none
  */
 public record NightlySettings(
-    Path inbox,
+    String inbox,
     Path out,
     String data,
     String source,
@@ -77,9 +77,9 @@ public record NightlySettings(
         Language.find(read.text(NightlyKey.LANGUAGE).orElse(NightlyKey.LANGUAGE.otherwise()))
             .orElseThrow(() -> read.wrong(NightlyKey.LANGUAGE, "language 要写 zh-CN 或 en"));
     return new NightlySettings(
-        read.path(NightlyKey.INBOX).orElseThrow(),
+        read.location(NightlyKey.INBOX).orElseThrow(),
         out,
-        read.path(NightlyKey.DATA).orElse(out.resolve("notebooks-data")).toString(),
+        read.location(NightlyKey.DATA).orElse(out.resolve("notebooks-data").toString()),
         read.text(NightlyKey.SOURCE).orElse(language.words().of("source.disclosed")),
         read.path(NightlyKey.DEPARTMENTS).orElse(jobs.resolve("departments.csv")),
         read.path(NightlyKey.PEERS).orElse(jobs.resolve("peers.yaml")),

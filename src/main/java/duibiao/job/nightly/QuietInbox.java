@@ -2,10 +2,6 @@ package duibiao.job.nightly;
 
 import duibiao.job.Inbox;
 import duibiao.job.Pause;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,38 +63,13 @@ public final class QuietInbox {
   private List<String> restless(Inbox inbox) {
     Instant now = Instant.now();
     return inbox.files().stream()
+        .filter(file -> isRestless(file.changed(), now))
         .map(Inbox.Item::path)
-        .filter(path -> isRestless(Path.of(inbox.root().location(path)), now))
         .toList();
   }
 
   /** A time in the future tells of a wrong clock, not of somebody who writes. */
-  private boolean isRestless(Path file, Instant now) {
-    Instant changed = changed(file);
+  private boolean isRestless(Instant changed, Instant now) {
     return changed.isAfter(now.minus(quiet)) && !changed.isAfter(now);
-  }
-
-  /**
-   * Copying may set the time of change to that of the original, but never that of the inode. A file
-   * that cannot be asked is left to the reader.
-   */
-  private static Instant changed(Path file) {
-    try {
-      return Files.getAttribute(file, "unix:ctime") instanceof FileTime time
-          ? time.toInstant()
-          : Instant.EPOCH;
-    } catch (UnsupportedOperationException e) {
-      return lastModified(file);
-    } catch (IOException e) {
-      return Instant.EPOCH;
-    }
-  }
-
-  private static Instant lastModified(Path file) {
-    try {
-      return Files.getLastModifiedTime(file).toInstant();
-    } catch (IOException e) {
-      return Instant.EPOCH;
-    }
   }
 }

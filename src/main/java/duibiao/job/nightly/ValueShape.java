@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 /** What the value of a setting looks like. */
 enum ValueShape {
   TEXT("文字", text -> true, Map.of("type", "string", "minLength", 1)),
+  LOCATION("路径，或 hdfs://、s3a:// 等地址", text -> true, Map.of("type", "string", "minLength", 1)),
   PATH("本机的路径", ValueShape::isPath, pathSchema()),
   FILE("本机已有文件的路径", ValueShape::isPath, pathSchema()),
   SWITCH(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duibiao.Golden;
+import duibiao.job.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class NightlySettingsTest {
   void pathsAreRelativeToTheFolderOfTheFileAndTheRestHasItsDefault() throws IOException {
     NightlySettings settings = read(GOOD);
 
-    assertThat(settings.inbox()).isEqualTo(folder.resolve("inbox"));
+    assertThat(settings.inbox()).isEqualTo(folder.resolve("inbox").toString());
     assertThat(settings.out()).isEqualTo(Path.of("/srv/out"));
     assertThat(settings.data()).isEqualTo("/srv/out/notebooks-data");
     assertThat(settings.departments()).isEqualTo(Path.of("/home/jobs/departments.csv"));
@@ -51,6 +52,17 @@ class NightlySettingsTest {
     assertThat(settings.hook()).isEmpty();
   }
 
+  @Test
+  void inboxAndDataMayLieOnAClusterAndWhatOneMachineKeepsDoesNot() throws IOException {
+    NightlySettings settings =
+        read(GOOD.replace("inbox: inbox", "inbox: hdfs://n/收件箱\ndata: s3a://b/数据"));
+
+    assertThat(settings.inbox()).isEqualTo("hdfs://n/收件箱");
+    assertThat(settings.data()).isEqualTo("s3a://b/数据");
+    assertThat(Request.state(settings.out(), settings.data()))
+        .isEqualTo(Path.of("/srv/out/notebooks-data"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -63,7 +75,7 @@ class NightlySettingsTest {
           deadline: 06:30 | deadline: 26:30 | 第5行有误：deadline 应是时长（如 PT4H）或时刻（如 "06:30"），现为“26:30”
           log: json       | log: xml        | 第7行有误：log 应是text、json 或 auto，现为“xml”
           keep: 3         | log: text       | 第7行有误：log 写了两次
-          inbox: inbox    | inbox: s3a://b  | 第2行有误：inbox 应是本机的路径，现为“s3a://b”
+          out: /srv/out   | out: s3a://b    | 第3行有误：out 应是本机的路径，现为“s3a://b”
           keep: 3         | peers: no.yaml  | 第4行有误：peers 所指的文件“
           duibiao.prom    | duibiao.txt     | 第8行有误：metrics_file 要以 .prom 结尾
           inbox: inbox    | inbox:          | 第1行有误：缺少 inbox
