@@ -7,6 +7,7 @@ import duibiao.chart.Words;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ import java.util.List;
  * @param title what the report is about, such as {@code 普陀区部门预算对标}
  * @param source where the figures come from, such as {@code 各部门预算公开文本} or {@code 示例区（由程序生成）}
  * @param metrics the metrics that the ratios are of
- * @param documents every file of the inbox, read or not
+ * @param documents every file of the inbox, read or not; they stand in the order of their paths,
+ *     however tasks have read them
  * @param ratios all ratios, those without a value included
  * @param benchmarks one for each ratio with a value, among everybody of its level
  * @param amongPeers the same in every other peer set: of its kind, the nearest, the analyst's own
@@ -38,7 +40,7 @@ public record DistrictFigures(
     Background background) {
 
   public DistrictFigures {
-    documents = List.copyOf(documents);
+    documents = documents.stream().sorted(Comparator.comparing(ListedDocument::path)).toList();
     ratios = List.copyOf(ratios);
     benchmarks = List.copyOf(benchmarks);
     amongPeers = List.copyOf(amongPeers);

@@ -294,7 +294,8 @@ class RunTest {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = root.relativize(file).toString().replace(run, "run");
-          if (!name.matches("run.json|datapackage.json|runs/.*|digest.*|assets/chinese.ttf")) {
+          if (!name.matches(
+              "run.json|datapackage.json|runs/.*|digest.*|assets/chinese.ttf|briefing.*")) {
             digests.put(name.replaceAll("-\\d+\\.parquet", ".parquet"), Sha256.of(file));
           }
         }

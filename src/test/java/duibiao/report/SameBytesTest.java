@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,20 +33,47 @@ class SameBytesTest {
 
   private static final Path NO_PREVIOUS = Path.of("no-such-folder");
 
-  @TempDir private Path folder;
+  private static final DistrictFigures FIGURES =
+      OfficeDistrict.of(List.of("财政局", "审计局", "统计局", "教育局", "民政局"));
+
+  @TempDir private Path parent;
 
   @Test
   void theSameFiguresOfADayGiveTheSameFilesWheneverTheyAreWritten()
       throws IOException, InterruptedException {
-    Path first = Files.createDirectory(folder.resolve("first"));
-    Path second = Files.createDirectory(folder.resolve("second"));
-
-    write(first);
+    Path first = write("first", FIGURES);
     Thread.sleep(STEP_OF_ZIP_TIMES);
-    write(second);
+    assertSameFiles(write("second", FIGURES), first);
+  }
 
-    List<Path> files = files(first);
-    assertThat(files(second)).isEqualTo(files);
+  @Test
+  void itDoesNotMatterInWhichOrderTasksHaveFoundTheFigures() throws IOException {
+    Random random = new Random(1);
+    DistrictFigures shuffled =
+        new DistrictFigures(
+            FIGURES.language(),
+            FIGURES.title(),
+            FIGURES.source(),
+            FIGURES.metrics(),
+            shuffled(FIGURES.documents(), random),
+            shuffled(FIGURES.ratios(), random),
+            shuffled(FIGURES.benchmarks(), random),
+            shuffled(FIGURES.amongPeers(), random),
+            FIGURES.compositions(),
+            FIGURES.findings());
+
+    assertSameFiles(write("shuffled", shuffled), write("first", FIGURES));
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  private static void assertSameFiles(Path actual, Path expected) throws IOException {
+    List<Path> files = files(expected);
+    assertThat(files(actual)).isEqualTo(files);
     assertThat(files)
         .extracting(Path::toString)
         .contains("index.html", "duibiao.xlsx", "briefing.docx", "briefing.pdf")
@@ -51,11 +81,12 @@ class SameBytesTest {
         .anyMatch(file -> file.endsWith(".png"));
     assertThat(files)
         .allSatisfy(
-            file -> assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file)));
+            file ->
+                assertThat(actual.resolve(file)).hasSameBinaryContentAs(expected.resolve(file)));
   }
 
-  private static void write(Path folder) {
-    DistrictFigures figures = OfficeDistrict.of(List.of("财政局", "审计局", "统计局", "教育局", "民政局"));
+  private Path write(String name, DistrictFigures figures) throws IOException {
+    Path folder = Files.createDirectory(parent.resolve(name));
     InspectionWorkbooks.write(folder, NO_PREVIOUS, figures);
     Site.write(folder, NO_PREVIOUS, figures, Digest.NONE);
     DistrictWorkbook.write(folder, figures);
@@ -65,6 +96,7 @@ class SameBytesTest {
     BriefingDocument.write(folder, briefing, BriefingTemplate.STANDARD);
     BriefingPdf.write(folder, briefing);
     WebFont.write(folder);
+    return folder;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -204,7 +204,7 @@ public final class BriefingText {
                     words.of("briefing.severity", Names.of(words, severity), count(open, severity)))
             .collect(joining(words.of("comma")));
     paragraphs.add(words.of("briefing.findings", open.size(), bySeverity));
-    paragraphs.addAll(QuotedFindings.of(open, words));
+    paragraphs.addAll(QuotedFindings.of(open, figures));
     long unread = figures.documents().stream().filter(file -> file.status() != Status.READ).count();
     if (unread > 0) {
       paragraphs.add(words.of("briefing.unread", unread));

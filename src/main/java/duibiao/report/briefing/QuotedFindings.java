@@ -6,8 +6,13 @@ import duibiao.chart.Words;
 import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.finding.Severity;
+import duibiao.report.DistrictFigures;
+import duibiao.report.ListedDocument;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The gravest findings, one of each of a few documents, in the length that a briefing bears. */
@@ -24,18 +29,35 @@ final class QuotedFindings {
 
   private QuotedFindings() {}
 
-  static List<String> of(List<KeyedFinding> open, Words words) {
+  /** At most one of a document, those of the newest years first, and of these the largest. */
+  static List<String> of(List<KeyedFinding> open, DistrictFigures figures) {
+    Map<String, Integer> years =
+        figures.documents().stream()
+            .filter(document -> document.fiscalYear() != null)
+            .collect(
+                toMap(ListedDocument::path, ListedDocument::fiscalYear, (first, again) -> first));
     return open.stream()
+        .filter(keyed -> keyed.finding().severity() == Severity.CRITICAL)
+        .sorted(
+            Comparator.comparing(
+                    (KeyedFinding keyed) -> years.getOrDefault(keyed.finding().document(), 0))
+                .thenComparing(keyed -> size(keyed.finding()))
+                .reversed()
+                .thenComparing(keyed -> keyed.finding().document())
+                .thenComparing(KeyedFinding::key))
         .map(KeyedFinding::finding)
-        .filter(finding -> finding.severity() == Severity.CRITICAL)
         .collect(
             toMap(
                 Finding::document, finding -> finding, (first, next) -> first, LinkedHashMap::new))
         .values()
         .stream()
         .limit(MOST)
-        .map(finding -> sentence(finding, words))
+        .map(finding -> sentence(finding, figures.words()))
         .toList();
+  }
+
+  private static BigDecimal size(Finding finding) {
+    return finding.difference() == null ? BigDecimal.ZERO : finding.difference().abs();
   }
 
   private static String sentence(Finding finding, Words words) {
