@@ -9,18 +9,25 @@ import java.util.List;
  * @param words the words of its language
  * @param title whose document it is
  * @param file the file
- * @param back the working of the ratios
+ * @param back the department, which leads to its page
+ * @param said how the page is to be read
  * @param source where the figures come from
  * @param parts one for each page of the document, or each form where it has no pages
  */
 public record FigurePage(
-    Words words, String title, String file, Cell back, String source, List<Part> parts) {
+    Words words,
+    String title,
+    String file,
+    Cell back,
+    String said,
+    String source,
+    List<Part> parts) {
 
   /**
    * What stands on one page, or in one form.
    *
    * @param heading the page, or the form
-   * @param notice why there is no picture; empty if there is one
+   * @param notice why its page is not shown; empty if it is, or the format has none
    * @param entries the figures
    * @param pictures the piece of the page
    * @param extracts lines of forms where there is no picture

@@ -154,11 +154,14 @@ public final class FigurePages {
       Map<String, List<Numbered>> places,
       Exhibits exhibits,
       FormExtracts extracts) {
+    boolean hasPages =
+        places.values().stream().flatMap(List::stream).anyMatch(FigurePages::isOnPage);
     return new FigurePage(
         words,
         district.title(document),
         document,
         district.owner(document),
+        words.of(hasPages ? "figures.words" : "figures.no_pages"),
         district.figures().source(),
         places.entrySet().stream()
             .map(place -> part(document, place.getKey(), place.getValue(), exhibits, extracts))
@@ -174,10 +177,10 @@ public final class FigurePages {
     Optional<Crop> drawn = drawn(printed, exhibits.crops());
     List<FormExtracts.Marked> cells =
         printed.stream().flatMap(figure -> cell(figure).stream()).toList();
-    boolean hasPages = printed.get(0).figure().place() != null;
+    boolean isMissing = drawn.isEmpty() && isOnPage(printed.get(0));
     return new Part(
         heading,
-        drawn.isPresent() ? "" : words.of(hasPages ? "figures.undrawn" : "figures.no_pages"),
+        isMissing ? words.of("figures.undrawn") : "",
         printed.stream().map(figure -> entry(figure, printed)).toList(),
         drawn.stream()
             .map(
@@ -186,6 +189,10 @@ public final class FigurePages {
                         words, crop, exhibits.crops().get(crop.name()), numbers(printed)))
             .toList(),
         drawn.isPresent() ? List.of() : extracts.of(document, cells));
+  }
+
+  private static boolean isOnPage(Numbered printed) {
+    return printed.figure().place() != null;
   }
 
   /** Numbers follow each other on a page. */

@@ -102,8 +102,8 @@ final class DataSheet {
     String shown = CellText.of(text);
     cell(row, column, styles.words()).setCellValue(shown);
     long halves = shown.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
-    // A line may break two letters early.
-    lines = Math.max(lines, (int) (halves / (columns.get(column).letters() - 2)) + 1);
+    // A line may break two letters early, and begins after one.
+    lines = Math.max(lines, (int) (halves / (columns.get(column).letters() - 3)) + 1);
     if (lines > 1) {
       // Excel gives each row of wrapped text one line unless it is told.
       row.setHeightInPoints(Math.min(409f, 13.5f * lines + 3));
@@ -112,10 +112,11 @@ final class DataSheet {
 
   /** A number; a dash if it is null. */
   void number(int column, BigDecimal number, String format) {
+    Cell cell = cell(row, column, styles.number(format));
     if (number == null) {
-      text(column, "—");
+      cell.setCellValue("—");
     } else {
-      cell(row, column, styles.number(format)).setCellValue(number.doubleValue());
+      cell.setCellValue(number.doubleValue());
     }
   }
 

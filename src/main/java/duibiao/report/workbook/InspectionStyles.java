@@ -40,6 +40,7 @@ final class InspectionStyles {
                 text(make.font(language.of("workbook.head_font"), 10), HorizontalAlignment.CENTER)),
             StyleMaker.HEADER);
     words = bordered(text(plain, HorizontalAlignment.LEFT));
+    words.setIndention((short) 1);
     centred = bordered(text(plain, HorizontalAlignment.CENTER));
     XSSFFont strong = make.font(language.of("workbook.font"), 10);
     strong.setBold(true);

@@ -152,7 +152,7 @@ final class InspectionWorkbook implements AutoCloseable {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       int letters = paragraph.codePoints().map(letter -> letter < 0x2000 ? 1 : 2).sum();
-      lines += Math.max(1, (letters + column.letters() - 2) / (column.letters() - 1));
+      lines += Math.max(1, (letters + column.letters() - 3) / (column.letters() - 2));
     }
     return lines;
   }

@@ -81,12 +81,12 @@ final class RatioSheet {
     value(metric, ratio);
     sheet.text(7, Names.of(words, ratio.state()));
     if (ratio.numerator() == null) {
-      sheet.text(8, "—");
+      sheet.number(8, null, NumberFormat.AMOUNT);
     } else {
       sheet.formula(8, figures.numerator(metric, ratio), ratio.numerator(), NumberFormat.AMOUNT);
     }
     if (ratio.denominator() == null) {
-      sheet.text(9, "—");
+      sheet.number(9, null, NumberFormat.AMOUNT);
     } else {
       sheet.formula(
           9, figures.denominator(metric, ratio), ratio.denominator(), NumberFormat.AMOUNT);
@@ -99,7 +99,7 @@ final class RatioSheet {
   private void value(Metric metric, Ratio ratio) {
     NumberFormat format = NumberFormat.of(words, metric.scale());
     if (ratio.value() == null) {
-      sheet.text(6, "—");
+      sheet.number(6, null, format.pattern());
     } else if (isQuotient(ratio)) {
       String quotient =
           "ROUND(%s/%s,%s)"

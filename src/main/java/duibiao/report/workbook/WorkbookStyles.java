@@ -17,6 +17,9 @@ final class WorkbookStyles {
 
   private static final byte[] LINE = {(byte) 0xC8, (byte) 0xCE, (byte) 0xD6};
 
+  /** Keeps a number apart from the text beside it. */
+  private static final short INDENT = 1;
+
   private final XSSFWorkbook workbook;
   private final XSSFFont plain;
   private final XSSFCellStyle title;
@@ -37,10 +40,12 @@ final class WorkbookStyles {
     header.setAlignment(HorizontalAlignment.CENTER);
     StyleMaker.filled(header, StyleMaker.HEADER);
     words = bordered(make.text(plain));
+    words.setIndention(INDENT);
     XSSFFont underlined = make.font(language.of("workbook.font"), 10);
     underlined.setUnderline(Font.U_SINGLE);
     underlined.setColor(IndexedColors.DARK_BLUE.getIndex());
     link = bordered(make.text(underlined));
+    link.setIndention(INDENT);
   }
 
   private static XSSFCellStyle bordered(XSSFCellStyle style) {
@@ -81,6 +86,8 @@ final class WorkbookStyles {
           XSSFCellStyle style = bordered(workbook.createCellStyle());
           style.setFont(plain);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
+          style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setIndention(INDENT);
           style.setDataFormat(workbook.createDataFormat().getFormat(key));
           return style;
         });

@@ -92,7 +92,7 @@
         headerHozAlign: isWords ? "left" : "right",
         minWidth: isLong
           ? (mean[i] === Math.max(...mean) ? 280 : 120)
-          : Math.max(64, Math.min(isWords ? 96 : 999, 16 + Math.max(width(head.textContent) + 12, ...data.map((row) => width(row["c" + i]))))),
+          : Math.max(64, Math.min(isWords ? 96 : 999, 16 + Math.max(width(head.textContent) + 24, ...data.map((row) => width(row["c" + i]))))),
         widthGrow: Math.max(1, Math.round(Math.sqrt(mean[i] / 20))),
         frozen: i === 0 && window.innerWidth > 640,
         sorter: isWords ? "string" : (a, b) => number(a) - number(b),

@@ -70,7 +70,10 @@ class EnglishSiteTest {
         .contains("Overview", "Worth a look", "Matters to be verified", "all departments of 示例区")
         .contains("Unit: CNY 10,000", "FY 2025");
     assertThat(Jsoup.parse(read(Address.metric("R10"))).body().text())
-        .contains("share of fiscal appropriation", "Ranks and values of all years", "three_public");
+        .contains(
+            "Share of \"three public\" in fiscal appropriation",
+            "Ranks and values of all years",
+            "three_public");
     assertThat(Jsoup.parse(read(Address.rule("X07"))).body().text())
         .contains("Basic expenditure is the same by function and by economic nature");
     assertThat(Jsoup.parse(read("method.html")).body().text()).contains("stay Chinese");
