@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.fact.Reading;
+import duibiao.job.DigestIndex;
 import duibiao.job.Inbox;
 import duibiao.job.Request;
 import duibiao.job.Settings;
@@ -66,6 +67,15 @@ record RunOrder(
   /** What is to be done with these files. */
   Request request(Inbox files) {
     return new Request(
-        files.digested(), reading, settings, language, source, out, data, kept, retries, districts);
+        files.digested(DigestIndex.read(Request.state(out, data))),
+        reading,
+        settings,
+        language,
+        source,
+        out,
+        data,
+        kept,
+        retries,
+        districts);
   }
 }

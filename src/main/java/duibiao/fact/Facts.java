@@ -73,6 +73,15 @@ public final class Facts {
         && !fact.<String>getAs("department").isEmpty();
   }
 
+  /** The key of a row, such as {@code B8/total/personnel}. */
+  public static String key(Row fact) {
+    return fact.<String>getAs("form")
+        + "/"
+        + fact.<String>getAs("line")
+        + "/"
+        + fact.<String>getAs("measure");
+  }
+
   /**
    * The amount of a row in yuan; null if it tells none. A dash stands for nil; a blank does not,
    * because it may as well be an oversight.

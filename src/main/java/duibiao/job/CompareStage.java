@@ -15,6 +15,8 @@ import duibiao.check.Gate;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.fact.Superseded;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.util.Set;
@@ -41,7 +43,17 @@ final class CompareStage {
   static Rows.Test run(Engine engine, Settings settings, Publication publication) {
     CompareStage stage = new CompareStage(engine, settings, publication);
     Rows.Test isCompared = stage.latest();
-    Rows facts = stage.rows(DatasetName.FACTS).where(isCompared);
+    MetricCatalogue metrics = settings.metrics();
+    Rows facts =
+        stage
+            .rows(DatasetName.FACTS)
+            .where(isCompared)
+            .where(
+                fact ->
+                    OwnedFigures.needs(fact, metrics)
+                        || Profiles.needs(fact)
+                        || Contributions.needs(fact))
+            .kept();
     stage.compute(facts, isCompared);
     stage.compare(facts);
     return isCompared;

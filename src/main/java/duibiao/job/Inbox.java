@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,16 +29,22 @@ public record Inbox(Storage root, List<Item> files) {
    *
    * @param path path relative to the inbox, with {@code /} between folders
    * @param bytes size when the inbox was listed
-   * @param changed when it was last changed; long ago if that cannot be told
+   * @param changed when it was last changed; {@link Instant#EPOCH} if that cannot be told, or not
+   *     be relied on
    * @param sha256 digest of its content; empty before {@link #digested} and if it cannot be opened
    */
   public record Item(String path, long bytes, Instant changed, String sha256)
       implements Serializable {
 
-    Item digested(Storage root) {
-      return new Item(path, bytes, changed, Sha256.of(root, path));
+    /** With its digest. A file may change again within the time that clocks of files tell apart. */
+    private Item with(String digest, Instant now) {
+      boolean isReliable = changed.isBefore(now.minus(CLOCK_TICK));
+      return new Item(path, bytes, isReliable ? changed : Instant.EPOCH, digest);
     }
   }
+
+  /** The coarsest clock that file systems have. */
+  private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
 
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPEN_COST_BYTES = 64 << 10;
@@ -82,7 +89,20 @@ public record Inbox(Storage root, List<Item> files) {
 
   /** The same files with the digests of their contents, read through once on all cores. */
   public Inbox digested() {
-    return new Inbox(root, files.parallelStream().map(file -> file.digested(root)).toList());
+    return digested(DigestIndex.NONE);
+  }
+
+  /** The same; files are not opened whose digests are known and that have not changed since. */
+  public Inbox digested(DigestIndex known) {
+    Instant now = Instant.now();
+    return new Inbox(
+        root,
+        files.parallelStream()
+            .map(
+                file ->
+                    file.with(
+                        known.find(this, file).orElseGet(() -> Sha256.of(root, file.path())), now))
+            .toList());
   }
 
   /** One digest of all paths and contents. */

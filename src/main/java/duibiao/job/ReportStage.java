@@ -10,6 +10,7 @@ import duibiao.check.Findings;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure.Status;
+import duibiao.fact.Facts;
 import duibiao.finding.Evidence;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.Metric;
@@ -171,7 +172,7 @@ final class ReportStage {
                 "measure",
                 "yuan",
                 "place")
-            .where(fact -> COMPOSED.contains(key(fact)))
+            .where(fact -> COMPOSED.contains(Facts.key(fact)))
             .where(isCompared)
             .where(isShown)
             .where(fact -> fact.getAs("fiscal_year") != null && fact.getAs("level") != null)
@@ -183,16 +184,11 @@ final class ReportStage {
     return byDocument.values().stream().map(ReportStage::composition).toList();
   }
 
-  private static String key(Row fact) {
-    return String.join(
-        "/", fact.<String>getAs("form"), fact.<String>getAs("line"), fact.getAs("measure"));
-  }
-
   private static Composition composition(List<Row> rows) {
     Map<String, BigDecimal> yuan = new TreeMap<>();
     for (Row row : rows) {
       if (row.getAs("yuan") != null) {
-        yuan.putIfAbsent(key(row), row.getAs("yuan"));
+        yuan.putIfAbsent(Facts.key(row), row.getAs("yuan"));
       }
     }
     Row first = rows.get(0);

@@ -102,6 +102,7 @@ public final class Run implements AutoCloseable {
   public synchronized RunRecord endUnchanged() {
     record = record(Outcome.UNCHANGED, "与上次发布相比没有变化", before.counts(), before.unreadable());
     journal.add(record);
+    DigestIndex.write(request.state(), request.inbox());
     return record;
   }
 
@@ -119,6 +120,7 @@ public final class Run implements AutoCloseable {
       publication.write(DatasetName.RUNS, rows(whole));
       show(publication, whole);
       request.reader().forgetAllBut(request.inbox().files());
+      DigestIndex.write(request.state(), request.inbox());
       return summary;
     } finally {
       if (record == null) {

@@ -41,14 +41,17 @@ public final class OwnedFigures {
         && !row.<String>getAs("department").isEmpty();
   }
 
+  /** Whether the catalogue needs the figure of a row of the facts. */
+  public static boolean needs(Row fact, MetricCatalogue catalogue) {
+    return isIdentified(fact) && catalogue.needs(Facts.key(fact));
+  }
+
   /** The figure of a row of the facts, if the catalogue needs it. */
   public static Stream<OwnedFigure> ofFact(Row fact, MetricCatalogue catalogue) {
-    String key =
-        String.join(
-            "/", fact.getAs("form"), fact.<String>getAs("line"), fact.<String>getAs("measure"));
-    if (!isIdentified(fact) || !catalogue.needs(key)) {
+    if (!needs(fact, catalogue)) {
       return Stream.of();
     }
+    String key = Facts.key(fact);
     Amount.State state = Amount.State.valueOf(fact.<String>getAs("state").toUpperCase(Locale.ROOT));
     String source =
         words(

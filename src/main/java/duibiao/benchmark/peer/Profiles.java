@@ -77,16 +77,17 @@ public final class Profiles {
         .each(parts -> profile(parts, kinds), SCHEMA);
   }
 
-  /** A fact, if the profile of its department rests on it. */
-  private static Stream<Row> part(Row fact) {
-    String form = fact.getAs("form");
-    if (!FORMS.contains(form) || !Facts.isOfBudget(fact)) {
-      return Stream.empty();
+  /** Whether the profile of a department rests on a row of the facts. */
+  public static boolean needs(Row fact) {
+    if (!FORMS.contains(fact.<String>getAs("form")) || !Facts.isOfBudget(fact)) {
+      return false;
     }
-    String key = form + "/" + fact.<String>getAs("line") + "/" + fact.<String>getAs("measure");
-    BigDecimal yuan = Facts.yuan(fact);
-    boolean isWanted = WANTED.contains(key) || CATEGORY.matcher(key).matches();
-    return isWanted && yuan != null
+    String key = Facts.key(fact);
+    return (WANTED.contains(key) || CATEGORY.matcher(key).matches()) && Facts.yuan(fact) != null;
+  }
+
+  private static Stream<Row> part(Row fact) {
+    return needs(fact)
         ? Stream.of(
             RowFactory.create(
                 district(fact),
@@ -94,8 +95,8 @@ public final class Profiles {
                 fact.getAs("level"),
                 fact.getAs("fiscal_year"),
                 fact.getAs("document"),
-                key,
-                yuan))
+                Facts.key(fact),
+                Facts.yuan(fact)))
         : Stream.empty();
   }
 

@@ -86,15 +86,17 @@ public final class Contributions {
         .each(rows -> rows(rows, register, overrides), SCHEMA);
   }
 
-  /** A fact, if it is an item of the spending form of a budget. */
+  /** Whether a row of the facts is an item of the spending form of a budget. */
+  public static boolean needs(Row fact) {
+    return "B3".equals(fact.getAs("form"))
+        && "total".equals(fact.getAs("measure"))
+        && Facts.isOfBudget(fact)
+        && CODE.matcher(fact.getAs("line")).matches()
+        && Facts.yuan(fact) != null;
+  }
+
   private static Stream<Row> item(Row fact) {
-    boolean isItem =
-        "B3".equals(fact.getAs("form"))
-            && "total".equals(fact.getAs("measure"))
-            && Facts.isOfBudget(fact)
-            && CODE.matcher(fact.getAs("line")).matches();
-    BigDecimal yuan = Facts.yuan(fact);
-    return isItem && yuan != null
+    return needs(fact)
         ? Stream.of(
             RowFactory.create(
                 fact.getAs("district"),
@@ -104,7 +106,7 @@ public final class Contributions {
                 fact.getAs("document"),
                 fact.getAs("line"),
                 fact.getAs("label"),
-                yuan,
+                Facts.yuan(fact),
                 fact.getAs("row")))
         : Stream.empty();
   }

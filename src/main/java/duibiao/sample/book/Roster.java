@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Roster {
 
   /** The first district, the only one of a sample with no more departments than a district has. */
-  private static final String FIRST_DISTRICT = "静澄区";
+  public static final String FIRST_DISTRICT = "静澄区";
 
   private static final String FIRST_SYLLABLES = "青映云枫兰桐栖沁晴朗澜霁";
   private static final String SECOND_SYLLABLES = "禾溪岚屿浦泽汀川塘苑渚陌";
