@@ -70,7 +70,7 @@ final class DistrictJob {
                 read, request.settings().decisions(), publication, ReadStage.tasks(spark)));
     Rows.Test isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
-    return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
+    return clock.time(Stage.REPORT, () -> report(isCompared, read, digest.get(), reports));
   }
 
   private ReadStage.Read read() {
@@ -86,7 +86,7 @@ final class DistrictJob {
   }
 
   private Summary report(
-      Rows.Test isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
+      Rows.Test isCompared, ReadStage.Read read, Digest digest, Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(engine, publication, isCompared);
     DistrictFigures figures =
         stage.figures(request.language(), request.source(), request.settings().metrics());
@@ -102,6 +102,6 @@ final class DistrictJob {
           new EvidenceStage(request, stage).write(folder, previous, figures);
           WebFont.write(folder);
         });
-    return Summary.of(figures, reused, request.settings().decisions());
+    return Summary.of(figures, read, request.settings().decisions());
   }
 }

@@ -56,6 +56,11 @@ public record Request(
    * Where this machine keeps the lock and the records of all runs: beside the datasets, if it can.
    */
   Path state() {
+    return state(out, data);
+  }
+
+  /** The same, before there is a request. */
+  public static Path state(Path out, String data) {
     return Storage.isLocal(data) ? Path.of(data) : data(out);
   }
 

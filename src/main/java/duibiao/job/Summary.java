@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param documents number of documents by status
  * @param reused number of files that had not changed and were not read again
+ * @param changed number of files that changed between listing and reading; the next run reads them
  * @param findings number of findings by severity
  * @param unreadable paths of the documents that could not be read
  * @param lapsedDecisions keys of decisions whose findings are no more
@@ -24,18 +25,20 @@ import java.util.stream.Collectors;
 public record Summary(
     Map<Status, Long> documents,
     long reused,
+    long changed,
     Map<Severity, Long> findings,
     List<String> unreadable,
     Set<String> lapsedDecisions) {
 
-  static Summary of(DistrictFigures figures, long reused, Decisions decisions) {
+  static Summary of(DistrictFigures figures, ReadStage.Read read, Decisions decisions) {
     List<ListedDocument> documents = figures.documents();
     Set<String> keys =
         figures.findings().stream().map(KeyedFinding::key).collect(Collectors.toSet());
     return new Summary(
         documents.stream()
             .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
-        reused,
+        read.reused(),
+        read.changed(),
         figures.findings().stream()
             .collect(
                 Collectors.groupingBy(keyed -> keyed.finding().severity(), Collectors.counting())),
