@@ -7,6 +7,7 @@ import duibiao.job.Run;
 import duibiao.job.Sessions;
 import duibiao.job.Summary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Runner {
       try (SparkSession spark = Sessions.open(request.retries())) {
         Summary summary = current.publish(spark);
         tellPublished(summary, request);
+        tellChanged(summary.changed());
         tellLapsed(summary.lapsedDecisions());
         return exitCode(summary.count(Status.UNREADABLE));
       }
@@ -44,11 +46,32 @@ final class Runner {
   }
 
   /**
-   * Gives up the run from another thread; false if it is done already.
+   * Gives up the run from another thread and says so, before the caller ends the process; false if
+   * it is done already.
    *
    * @param data where the record of a run is left that has not begun
+   * @param event name of the event that the log tells
+   * @param advice what to do, in a part of a sentence
    */
-  boolean giveUp(String reason, Path data) {
+  boolean giveUp(String reason, Path data, String event, String advice) {
+    try {
+      if (!giveUp(reason, data)) {
+        return false;
+      }
+    } catch (UncheckedIOException e) {
+      log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
+    }
+    log.tell(event, "运行%s，已停止，没有发布任何内容；%s".formatted(reason, advice));
+    log.close();
+    return true;
+  }
+
+  /** The same, where a signal asks the process to end. */
+  boolean terminate(Path data) {
+    return giveUp("被终止（收到停止信号）", data, "terminated", "原有的发布不受影响，重新运行即可");
+  }
+
+  private boolean giveUp(String reason, Path data) {
     if (run == null) {
       Run.neverBegan(data, reason);
       return true;
@@ -77,6 +100,12 @@ final class Runner {
                 summary.count(Status.UNREADABLE),
                 Request.reports(request.out()).resolve("index.html")),
         Map.of("documents", summary.total(), "unreadable", summary.count(Status.UNREADABLE)));
+  }
+
+  private void tellChanged(long files) {
+    if (files > 0) {
+      log.tell("changed_meanwhile", "有%s个文件在运行时被改动、移走或删除，已照读到的样子处理，下次运行会再读".formatted(files));
+    }
   }
 
   private void tellLapsed(Set<String> keys) {
