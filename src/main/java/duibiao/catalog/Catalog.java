@@ -46,11 +46,12 @@ public abstract sealed class Catalog permits LinkedCatalog, DeltaCatalog {
   }
 
   /**
-   * Names the next publication after the time. Names ascend also where the clock has been set back.
+   * Names the next run after the time, later than all publications and recorded runs. So names
+   * ascend also where the clock has been set back.
    */
-  public String nextId(LocalDateTime now) {
+  public String nextId(LocalDateTime now, RunJournal journal) {
     String id = ID.format(now);
-    return names()
+    return Stream.concat(names(), journal.names())
         .filter(name -> name.matches(ID_PATTERN))
         .max(Comparator.naturalOrder())
         .filter(newest -> newest.compareTo(id) >= 0)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
 
 /** The records of the last runs, also of those that published nothing. */
 public final class RunJournal {
@@ -32,6 +33,16 @@ public final class RunJournal {
   /** The records, the newest first. */
   public List<RunRecord> records() {
     return files().flatMap(file -> RunRecord.read(file).stream()).toList();
+  }
+
+  /** Whether a run has left its record. */
+  public boolean holds(String id) {
+    return Files.exists(folder.resolve(id + ENDING));
+  }
+
+  /** The names of all runs that have left one, in no order. */
+  Stream<String> names() {
+    return files().map(file -> FilenameUtils.getBaseName(file.toString()));
   }
 
   private Stream<Path> files() {

@@ -80,6 +80,14 @@ public record RunRecord(
 
     /** Those of a run that did not come so far. */
     public static final Versions UNKNOWN = new Versions("", "", "", "");
+
+    /**
+     * The same of a run that read other contents than it had listed. No inbox equals them, so that
+     * the next run reads anew.
+     */
+    public Versions withoutDocuments() {
+      return new Versions(reader, program, settings, "");
+    }
   }
 
   /** Reads a record; empty if there is none or it is not whole. */
@@ -95,7 +103,8 @@ public record RunRecord(
 
   /** Writes it in one step, so that it is whole or not there. */
   void write(Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    // One name for all, so that what a killed run leaves is written over.
+    Path fresh = file.resolveSibling(FILE + ".new");
     try {
       Files.createDirectories(file.getParent());
       Files.write(fresh, JSON.writeValueAsBytes(this));

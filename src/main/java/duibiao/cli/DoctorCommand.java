@@ -50,11 +50,8 @@ final class DoctorCommand implements Callable<Integer> {
   private void examine(NightlySettings settings) {
     add(() -> List.of(files(settings)));
     add(() -> List.of(inbox(settings.inbox())));
-    add(() -> FolderCheckup.output("输出文件夹", settings.out()));
     Path data = Request.state(settings.out(), settings.data());
-    if (!data.startsWith(settings.out())) {
-      add(() -> FolderCheckup.output("数据文件夹", data));
-    }
+    add(() -> FolderCheckup.output(settings.out(), data));
     settings.metricsFile().ifPresent(metrics -> add(() -> List.of(metrics(metrics))));
     if (settings.recognises()) {
       add(() -> List.of(MachineCheckup.recognition()));

@@ -3,6 +3,7 @@ package duibiao.cli;
 import duibiao.job.RunningException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -92,6 +93,11 @@ public final class Duibiao {
     }
     if (e instanceof OutputException || e instanceof RunningException) {
       System.err.println(e.getMessage());
+      return ExitCode.FAULT;
+    }
+    Optional<String> trouble = DiskTrouble.sentence(e);
+    if (trouble.isPresent()) {
+      System.err.println(trouble.get());
       return ExitCode.FAULT;
     }
     return tellFault(e);

@@ -15,5 +15,8 @@ final class ExitCode {
   /** A fault of the program or the machine; nothing is published. */
   static final int FAULT = 3;
 
+  /** A signal asked the process to end; nothing is published. As shells say it of SIGTERM. */
+  static final int TERMINATED = 143;
+
   private ExitCode() {}
 }

@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.job.Inbox;
+import duibiao.job.Request;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /** Whether the folders of a run can be used as it uses them. */
@@ -44,16 +47,36 @@ final class FolderCheckup {
             "收件箱有%s个文件无权读取，请改权限：%s".formatted(closed.size(), String.join("、", closed)));
   }
 
-  /** A folder that a run writes to. */
-  static List<Diagnosis> output(String what, Path folder) {
+  /**
+   * The folders that a run writes to; of those that it cannot write, the one that it would name.
+   */
+  static List<Diagnosis> output(Path out, Path data) {
+    Optional<Diagnosis> refusal =
+        Stream.of(out, Request.reports(out), data)
+            .filter(folder -> !isWritable(existing(folder)))
+            .map(folder -> Diagnosis.wrong(Folders.refusal(folder)))
+            .findFirst();
+    if (refusal.isPresent()) {
+      return List.of(refusal.get());
+    }
+    return Stream.of(out, data)
+        .filter(folder -> folder.equals(out) || !folder.startsWith(out))
+        .map(FolderCheckup::existing)
+        .flatMap(folder -> Stream.of(space(folder), links(folder), locks(folder)))
+        .toList();
+  }
+
+  private static boolean isWritable(Path folder) {
+    return Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
+  /** The folder itself, or the one that it would be made in. */
+  private static Path existing(Path folder) {
     Path existing = folder.toAbsolutePath().normalize();
     while (!Files.exists(existing)) {
       existing = existing.getParent();
     }
-    if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
-      return List.of(Diagnosis.wrong("无法写入%s“%s”，请给运行的用户写权限或改正 out".formatted(what, existing)));
-    }
-    return List.of(space(existing), links(existing), locks(existing));
+    return existing;
   }
 
   private static Diagnosis space(Path folder) {

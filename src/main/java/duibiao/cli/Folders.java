@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import duibiao.job.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,36 @@ final class Folders {
 
   private Folders() {}
 
+  /**
+   * All that a run writes to.
+   *
+   * @param out folder that the reports are in
+   * @param data where the datasets are: a path, or a URI, which is not looked at here
+   */
+  static void requireWritable(Path out, String data) {
+    requireWritable(out);
+    requireWritable(Request.reports(out));
+    requireWritable(Request.state(out, data));
+  }
+
   /** Makes the folder if it is not there; a folder that cannot be written is a wrong request. */
   static void requireWritable(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new RequestException("无法写入“%s”，请指定可写的文件夹".formatted(folder));
+      throw unwritable(folder);
     }
     if (!Files.isWritable(folder)) {
-      throw new RequestException("无法写入“%s”，请指定可写的文件夹".formatted(folder));
+      throw unwritable(folder);
     }
+  }
+
+  private static RequestException unwritable(Path folder) {
+    return new RequestException(refusal(folder));
+  }
+
+  /** Says of a folder that it cannot be written, and what to do. */
+  static String refusal(Path folder) {
+    return "无法写入“%s”（没有权限、磁盘只读或不是文件夹），请给运行的用户写权限，或指定可写的文件夹".formatted(folder);
   }
 }

@@ -41,6 +41,7 @@ final class NightlyRun {
   int run() throws IOException {
     settings.deadline().ifPresent(this::watch);
     int exitCode = ExitCode.FAULT;
+    Termination termination = new Termination(this::terminate);
     try {
       exitCode = runToTheEnd();
     } catch (RequestException e) {
@@ -49,13 +50,14 @@ final class NightlyRun {
     } catch (RunningException e) {
       log.tell("running", e.getMessage());
     } finally {
+      termination.forget();
       writeMetrics(exitCode);
     }
     return exitCode;
   }
 
   private int runToTheEnd() throws IOException {
-    Folders.requireWritable(settings.out());
+    Folders.requireWritable(settings.out(), settings.data());
     RunOrder order =
         new RunOrder(
             settings.inbox(),
@@ -115,17 +117,21 @@ final class NightlyRun {
 
   private void endLate(Deadline deadline) {
     String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
-    try {
-      if (!runner.giveUp(reason, Request.state(settings.out(), settings.data()))) {
-        return;
-      }
-    } catch (UncheckedIOException e) {
-      log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
+    if (runner.giveUp(reason, data(), "deadline", "请放宽 deadline 或查看各阶段用时")) {
+      writeMetrics(ExitCode.FAULT);
+      Runtime.getRuntime().halt(ExitCode.FAULT);
     }
-    log.tell("deadline", "运行%s，已停止，没有发布任何内容；请放宽 deadline 或查看各阶段用时".formatted(reason));
-    log.close();
-    writeMetrics(ExitCode.FAULT);
-    Runtime.getRuntime().halt(ExitCode.FAULT);
+  }
+
+  private void terminate() {
+    if (runner.terminate(data())) {
+      writeMetrics(ExitCode.TERMINATED);
+      Runtime.getRuntime().halt(ExitCode.TERMINATED);
+    }
+  }
+
+  private Path data() {
+    return Request.state(settings.out(), settings.data());
   }
 
   /** What was published stays so where the metrics cannot be written. */

@@ -64,12 +64,28 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Folders.requireWritable(out);
+    Folders.requireWritable(out, data());
     language();
     try (RunLog log = RunLog.of(LogStyle.AUTO)) {
       RunOrder order = inbox == null ? sampleDistrict(log) : given();
-      return new Runner(log).run(order.request(order.list()), isForced);
+      Runner runner = new Runner(log);
+      Termination termination = new Termination(() -> terminate(runner));
+      try {
+        return runner.run(order.request(order.list()), isForced);
+      } finally {
+        termination.forget();
+      }
     }
+  }
+
+  private void terminate(Runner runner) {
+    if (runner.terminate(Request.state(out, data()))) {
+      Runtime.getRuntime().halt(ExitCode.TERMINATED);
+    }
+  }
+
+  private String data() {
+    return data == null ? Request.data(out).toString() : data;
   }
 
   private RunOrder given() throws IOException {
@@ -89,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
         language(),
         language().words().of(source),
         out,
-        data == null ? Request.data(out).toString() : data,
+        data(),
         kept,
         Request.RETRIES,
         Districts.of(districts));

@@ -7,6 +7,7 @@ import duibiao.job.Run;
 import duibiao.job.Sessions;
 import duibiao.job.Summary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Runner {
         Summary summary = current.publish(spark);
         tellPublished(summary, request);
         tellUnknown(summary.unknownDistricts());
+        tellChanged(summary.changed());
         tellLapsed(summary.lapsedDecisions());
         return exitCode(summary.count(Status.UNREADABLE));
       }
@@ -46,11 +48,32 @@ final class Runner {
   }
 
   /**
-   * Gives up the run from another thread; false if it is done already.
+   * Gives up the run from another thread and says so, before the caller ends the process; false if
+   * it is done already.
    *
    * @param data where the record of a run is left that has not begun
+   * @param event name of the event that the log tells
+   * @param advice what to do, in a part of a sentence
    */
-  boolean giveUp(String reason, Path data) {
+  boolean giveUp(String reason, Path data, String event, String advice) {
+    try {
+      if (!giveUp(reason, data)) {
+        return false;
+      }
+    } catch (UncheckedIOException e) {
+      log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
+    }
+    log.tell(event, "运行%s，已停止，没有发布任何内容；%s".formatted(reason, advice));
+    log.close();
+    return true;
+  }
+
+  /** The same, where a signal asks the process to end. */
+  boolean terminate(Path data) {
+    return giveUp("被终止（收到停止信号）", data, "terminated", "原有的发布不受影响，重新运行即可");
+  }
+
+  private boolean giveUp(String reason, Path data) {
     if (run == null) {
       Run.neverBegan(data, reason);
       return true;
@@ -86,6 +109,12 @@ final class Runner {
       log.tell(
           "unknown_districts",
           "没有“%s”的文件，报告里没有这些区，请检查区名（districts）是否写对".formatted(String.join("、", districts)));
+    }
+  }
+
+  private void tellChanged(long files) {
+    if (files > 0) {
+      log.tell("changed_meanwhile", "有%s个文件在运行时被改动、移走或删除，已照读到的样子处理，下次运行会再读".formatted(files));
     }
   }
 

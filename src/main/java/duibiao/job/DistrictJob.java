@@ -69,7 +69,7 @@ final class DistrictJob {
                 read, request.settings().decisions(), publication, ReadStage.tasks(spark)));
     Rows.Test isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
-    return clock.time(Stage.REPORT, () -> report(isCompared, read.reused(), digest.get(), reports));
+    return clock.time(Stage.REPORT, () -> report(isCompared, read, digest.get(), reports));
   }
 
   private ReadStage.Read read() {
@@ -85,7 +85,7 @@ final class DistrictJob {
   }
 
   private Summary report(
-      Rows.Test isCompared, long reused, Digest digest, Consumer<Consumer<Path>> reports) {
+      Rows.Test isCompared, ReadStage.Read read, Digest digest, Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(engine, publication, isCompared);
     DistrictFigures figures =
         stage.figures(
@@ -108,7 +108,7 @@ final class DistrictJob {
           parts.parallelStream().forEach(Runnable::run);
           WebFont.write(folder);
         });
-    return SummaryStage.of(engine, publication, request, reused);
+    return SummaryStage.of(engine, publication, request, read);
   }
 
   private void brief(Path folder, DistrictFigures figures) {

@@ -35,27 +35,27 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
    *
    * @param disclosures one, or as many as a bundle holds
    * @param isReused whether they were read before
+   * @param isAsListed whether the file was still as it had been listed
    */
-  record Read(List<Disclosure> disclosures, boolean isReused) {}
+  record Read(List<Disclosure> disclosures, boolean isReused, boolean isAsListed) {}
 
   Read read(Inbox.Item file) {
     String key = store.key(file);
     Optional<List<Disclosure>> known = store.find(key);
-    return known.isPresent()
-        ? new Read(known.get(), true)
-        : new Read(readAndKeep(file, key), false);
+    return known.isPresent() ? new Read(known.get(), true, true) : readAndKeep(file, key);
   }
 
   /** A file that has changed since it was listed is not kept under what it held then. */
-  private List<Disclosure> readAndKeep(Inbox.Item file, String key) {
+  private Read readAndKeep(Inbox.Item file, String key) {
     if (Storage.isLocal(inbox.location())) {
       waitUntilReadable(Path.of(inbox.location()).resolve(file.path()));
     }
     List<Disclosure> read = InboxReader.read(inbox, file.path(), reading);
-    if (Sha256.of(inbox, file.path()).equals(file.sha256())) {
+    boolean isAsListed = Sha256.of(inbox, file.path()).equals(file.sha256());
+    if (isAsListed) {
       store.keep(key, read);
     }
-    return read;
+    return new Read(read, false, isAsListed);
   }
 
   /**

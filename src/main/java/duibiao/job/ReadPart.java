@@ -12,8 +12,9 @@ sealed interface ReadPart extends Serializable permits PackedDisclosure, ReadPar
    *
    * @param files its files, complete, relative to the folder of the publication
    * @param reused number of files of the inbox that it did not read again
+   * @param changed number of files that had changed since they were listed
    */
-  record Written(List<String> files, long reused) implements ReadPart {}
+  record Written(List<String> files, long reused, long changed) implements ReadPart {}
 
   /** What a task has written, if it is that. */
   default Iterator<Written> written() {

@@ -43,8 +43,9 @@ final class ReadStage {
    *
    * @param parts the documents of the inbox; the caller ends their keeping with {@code unpersist}
    * @param reused number of files that had not changed and were not read again
+   * @param changed number of files that changed between listing and reading
    */
-  record Read(JavaRDD<ReadPart> parts, long reused) {}
+  record Read(JavaRDD<ReadPart> parts, long reused, long changed) {}
 
   static Read run(SparkSession spark, Request request, Publication publication, int tasks) {
     Register register = request.settings().register();
@@ -62,7 +63,10 @@ final class ReadStage {
             .persist(StorageLevel.DISK_ONLY());
     List<ReadPart.Written> written = parts.flatMap(ReadPart::written).collect();
     written.forEach(each -> publication.add(each.files()));
-    return new Read(parts, written.stream().mapToLong(ReadPart.Written::reused).sum());
+    return new Read(
+        parts,
+        written.stream().mapToLong(ReadPart.Written::reused).sum(),
+        written.stream().mapToLong(ReadPart.Written::changed).sum());
   }
 
   /** One document at a time, and at last the files that their rows are in. */
@@ -74,17 +78,20 @@ final class ReadStage {
       LongAccumulator files) {
     PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
     LongAdder reused = new LongAdder();
+    LongAdder changed = new LongAdder();
     Stream<ReadPart> documents =
         bundle.stream()
             .map(reader::read)
             .peek(read -> reused.add(read.isReused() ? 1 : 0))
+            .peek(read -> changed.add(read.isAsListed() ? 0 : 1))
             .peek(read -> files.add(1))
             .flatMap(read -> read.disclosures().stream())
             .map(disclosure -> disclosure.registeredIn(register))
             .peek(disclosure -> write(disclosure, writer))
             .map(PackedDisclosure::of);
     Stream<ReadPart> written =
-        Stream.of(writer).map(each -> new ReadPart.Written(each.close(), reused.sum()));
+        Stream.of(writer)
+            .map(each -> new ReadPart.Written(each.close(), reused.sum(), changed.sum()));
     return Stream.concat(documents, written).iterator();
   }
 

@@ -14,6 +14,7 @@ import duibiao.job.DigestStage.Side;
 import duibiao.report.ReportFolder;
 import duibiao.report.digest.Digest;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,20 +43,23 @@ public final class Run implements AutoCloseable {
   private final RunJournal journal;
   private final ReportFolder reports;
   private final StageClock clock;
-  private final OffsetDateTime started = now();
+  private final Clock time;
+  private final OffsetDateTime started;
   private final String id;
   private final RunRecord before;
-  private final Versions versions;
+  private Versions versions;
   private RunRecord record;
 
-  private Run(Request request, Progress progress, RunLock lock) {
+  private Run(Request request, Progress progress, RunLock lock, Clock time) {
     this.request = request;
     this.lock = lock;
     this.catalog = Catalog.at(request.data());
     this.journal = new RunJournal(request.state());
     this.reports = new ReportFolder(request.reports());
     this.clock = new StageClock(progress);
-    this.id = catalog.nextId(LocalDateTime.now(SHANGHAI));
+    this.time = time;
+    this.started = now(time);
+    this.id = catalog.nextId(LocalDateTime.now(time), journal);
     this.before = catalog.current().orElse(null);
     this.versions =
         new Versions(
@@ -77,20 +81,31 @@ public final class Run implements AutoCloseable {
    * @throws RunningException if another run is at work in the same folder
    */
   public static Run begin(Request request, Progress progress) {
+    return begin(request, progress, Clock.system(SHANGHAI));
+  }
+
+  /** The same, at a time that may be wrong. */
+  static Run begin(Request request, Progress progress, Clock time) {
     RunLock lock = RunLock.of(request.state());
-    Catalog.at(request.data()).tidy(request.kept());
-    Run run = new Run(request, progress, lock);
-    run.showReports();
+    Run run = new Run(request, progress, lock, time);
+    run.tidy();
+    run.catalog.current().ifPresent(run::complete);
     return run;
   }
 
-  /** A run may have been killed between showing the data and showing the reports. */
-  private void showReports() {
-    catalog
-        .current()
-        .map(RunRecord::id)
-        .filter(current -> !current.equals(reports.shown().orElse("")))
-        .ifPresent(reports::show);
+  /** A run may have been killed when it had shown its data, but not its reports or its record. */
+  private void complete(RunRecord current) {
+    if (!current.id().equals(reports.shown().orElse(""))) {
+      reports.show(current.id());
+    }
+    if (!journal.holds(current.id())) {
+      journal.add(current);
+    }
+  }
+
+  private void tidy() {
+    catalog.tidy(request.kept());
+    reports.keep(catalog.publications().stream().map(RunRecord::id).toList(), Catalog.ID_PATTERN);
   }
 
   /** Whether documents, settings or program differ from those of the current publication. */
@@ -116,6 +131,9 @@ public final class Run implements AutoCloseable {
               .run(
                   () -> digest(new DigestStage(engine), publication),
                   writer -> reports.write(id, writer));
+      if (summary.changed() > 0) {
+        versions = versions.withoutDocuments();
+      }
       RunRecord whole = record(Outcome.PUBLISHED, "", summary.counts(), summary.unreadable());
       publication.write(DatasetName.RUNS, rows(whole));
       show(publication, whole);
@@ -143,7 +161,7 @@ public final class Run implements AutoCloseable {
     if (record != null) {
       throw new IllegalStateException("The run has been given up: " + record.reason());
     }
-    publication.publish(whole);
+    clock.run(Stage.PUBLISH, () -> publication.publish(whole));
     record = whole;
     reports.show(id);
     journal.add(record);
@@ -170,10 +188,12 @@ public final class Run implements AutoCloseable {
    */
   public static RunRecord neverBegan(Path data, String reason) {
     Catalog catalog = Catalog.at(data.toString());
-    String time = now().toString();
+    RunJournal journal = new RunJournal(data);
+    Clock clock = Clock.system(SHANGHAI);
+    String time = now(clock).toString();
     RunRecord record =
         new RunRecord(
-            catalog.nextId(LocalDateTime.now(SHANGHAI)),
+            catalog.nextId(LocalDateTime.now(clock), journal),
             Outcome.FAILED,
             reason,
             time,
@@ -183,7 +203,7 @@ public final class Run implements AutoCloseable {
             Map.of(),
             Map.of(),
             List.of());
-    new RunJournal(data).add(record);
+    journal.add(record);
     return record;
   }
 
@@ -210,7 +230,7 @@ public final class Run implements AutoCloseable {
         outcome,
         reason,
         started.toString(),
-        now().toString(),
+        now(time).toString(),
         versions,
         before == null ? "" : before.id(),
         counts,
@@ -218,22 +238,29 @@ public final class Run implements AutoCloseable {
         unreadable);
   }
 
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.SECONDS);
+  private static OffsetDateTime now(Clock clock) {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** Leaves a record, removes what is kept no longer, and lets the next run begin. */
+  /**
+   * Removes what is kept no longer, leaves a record, for which that may have made room, and lets
+   * the next run begin.
+   */
   @Override
   public synchronized void close() {
-    try {
-      if (record == null) {
-        String where = clock.interrupted();
-        fail(where.isEmpty() ? "运行没有完成" : "运行在“%s”阶段中断".formatted(where));
+    try (lock) {
+      try {
+        tidy();
+      } finally {
+        leaveRecord();
       }
-      catalog.tidy(request.kept());
-      reports.keep(catalog.publications().stream().map(RunRecord::id).toList(), Catalog.ID_PATTERN);
-    } finally {
-      lock.close();
+    }
+  }
+
+  private void leaveRecord() {
+    if (record == null) {
+      String where = clock.interrupted();
+      fail(where.isEmpty() ? "运行没有完成" : "运行在“%s”阶段中断".formatted(where));
     }
   }
 }

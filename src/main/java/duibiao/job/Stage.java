@@ -7,7 +7,9 @@ public enum Stage {
   READ("读取"),
   CHECK("核对"),
   COMPARE("对标"),
-  REPORT("报告");
+  REPORT("报告"),
+  /** Showing the data to readers; the reports follow. */
+  PUBLISH("发布");
 
   private final String label;
 

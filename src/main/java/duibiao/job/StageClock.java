@@ -35,6 +35,16 @@ final class StageClock {
     return result;
   }
 
+  /** The same, where nothing comes out of it. */
+  void run(Stage stage, Runnable work) {
+    time(
+        stage,
+        () -> {
+          work.run();
+          return stage;
+        });
+  }
+
   /** The stage that was at work when the run ended, in words; empty if there was none. */
   String interrupted() {
     return running == null ? "" : running.label();

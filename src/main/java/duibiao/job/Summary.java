@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param documents number of documents by status
  * @param reused number of files that had not changed and were not read again
+ * @param changed number of files that changed between listing and reading; the next run reads them
  * @param findings number of findings by severity
  * @param unreadable paths of the documents that could not be read
  * @param lapsedDecisions keys of decisions whose findings are no more
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record Summary(
     Map<Status, Long> documents,
     long reused,
+    long changed,
     Map<Severity, Long> findings,
     List<String> unreadable,
     Set<String> lapsedDecisions,

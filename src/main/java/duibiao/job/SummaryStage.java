@@ -21,9 +21,9 @@ final class SummaryStage {
   /**
    * Counts it.
    *
-   * @param reused number of files that had not changed and were not read again
+   * @param read what was read
    */
-  static Summary of(Engine engine, Publication publication, Request request, long reused) {
+  static Summary of(Engine engine, Publication publication, Request request, ReadStage.Read read) {
     List<ListedDocument> documents =
         publication.read(engine, DatasetName.DOCUMENTS).collect().stream()
             .map(ReportStage::document)
@@ -32,7 +32,8 @@ final class SummaryStage {
     return new Summary(
         documents.stream()
             .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
-        reused,
+        read.reused(),
+        read.changed(),
         bySeverity(findings),
         documents.stream()
             .filter(document -> document.status() == Status.UNREADABLE)

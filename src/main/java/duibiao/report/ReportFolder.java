@@ -72,13 +72,14 @@ public final class ReportFolder {
       return;
     }
     try {
+      // The link is replaced last, so that what it says is true of both.
+      Path entrance = folder.resolve("index.html.new");
+      Files.writeString(entrance, ENTRANCE.formatted(id));
+      replace(entrance, folder.resolve("index.html"));
       Path link = folder.resolve(LATEST + ".new");
       Files.deleteIfExists(link);
       Files.createSymbolicLink(link, Path.of(id));
       replace(link, latest());
-      Path entrance = folder.resolve("index.html.new");
-      Files.writeString(entrance, ENTRANCE.formatted(id));
-      replace(entrance, folder.resolve("index.html"));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot show reports in '" + folder + "'", e);
     }
@@ -89,7 +90,8 @@ public final class ReportFolder {
   }
 
   /**
-   * Removes the reports of all publications but these. What people have put here stays.
+   * Removes the reports of all publications but these, and those that an interrupted run has not
+   * completed. What people have put here stays.
    *
    * @param named what the names of publications look like
    */
@@ -100,7 +102,9 @@ public final class ReportFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
         String name = entry.getFileName().toString();
-        if (name.matches(named) && !publications.contains(name)) {
+        boolean isLeftBehind =
+            name.equals(FRESH) || (name.matches(named) && !publications.contains(name));
+        if (isLeftBehind) {
           FileUtils.deleteDirectory(entry.toFile());
         }
       }

@@ -61,7 +61,7 @@ class DoctorTest {
     assertThat(lines())
         .contains(
             "✗ 找不到收件箱“%s”，请建好这个文件夹或改正 inbox".formatted(folder.resolve("nowhere")),
-            "✗ 无法写入输出文件夹“%s”，请给运行的用户写权限或改正 out".formatted(folder.resolve("file")))
+            "✗ " + Folders.refusal(folder.resolve("file")))
         .anyMatch(line -> line.startsWith("！ 无法写运行指标"));
   }
 

@@ -2,130 +2,111 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.catalog.Catalog;
-import duibiao.catalog.DatasetName;
-import duibiao.catalog.PublishedRows;
-import duibiao.report.ReportFolder;
-import duibiao.sample.SampleDistrict;
-import duibiao.sample.SampleDistrict.Options;
+import duibiao.LocalSpark;
+import duibiao.catalog.RunRecord;
+import duibiao.catalog.RunRecord.Outcome;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs in processes of their own that are killed at any moment. */
+/** Runs in processes of their own that are killed. */
 @Tag("slow")
 class CrashTest {
 
   private static final int KILLS = 20;
+  private static final int KILLED = 128 + 9;
 
   @TempDir private Path folder;
 
+  private SmallDistrict district;
+  private Map<String, List<String>> before;
+  private Map<String, List<String>> after;
+
+  /** The inbox changes between two states, and what is to be published with it. */
+  @BeforeEach
+  void publishUndisturbed() throws IOException {
+    district = SmallDistrict.write(folder);
+    before = district.undisturbed(LocalSpark.SESSION, "undisturbed-before");
+    district.change();
+    after = district.undisturbed(LocalSpark.SESSION, "undisturbed-after");
+    district.change();
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  private void change() throws IOException {
+    district.change();
+    Map<String, List<String>> other = before;
+    before = after;
+    after = other;
+  }
+
   @Test
   void aRunThatIsKilledAtAnyMomentLeavesTheLastPublicationWhole() throws Exception {
-    SampleDistrict.of(new Options(3, 2023, 2024, 7)).write(folder.resolve("sample"));
     long start = System.nanoTime();
-    assertThat(start().waitFor()).isZero();
+    assertThat(district.run().waitFor()).isZero();
     long wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    List<Long> expected = counts();
     Random random = new Random(1);
     int published = 1;
 
     for (int kill = 0; kill < KILLS; kill++) {
-      String before = current();
-      change(kill);
-      Process run = start();
-      long after = (kill + 1) * wholeMillis / KILLS + random.nextInt(500);
-      boolean isDone = run.waitFor(after, TimeUnit.MILLISECONDS);
+      String id = district.current().id();
+      Map<String, List<String>> shown = district.rows();
+      change();
+      Process run = district.run();
+      long moment = (kill + 1) * wholeMillis / KILLS + random.nextInt(500);
+      boolean isDone = run.waitFor(moment, TimeUnit.MILLISECONDS);
       run.destroyForcibly().waitFor();
 
-      assertThat(counts()).as("after a kill at %s ms", after).isEqualTo(expected);
-      if (!current().equals(before)) {
+      if (!district.current().id().equals(id)) {
         published++;
+        assertThat(district.rows()).as("after a kill at %s ms", moment).isEqualTo(before);
       } else {
-        assertThat(isDone).isFalse();
+        assertThat(district.rows()).as("after a kill at %s ms", moment).isEqualTo(shown);
+        assertThat(isDone && run.exitValue() == 0).isFalse();
       }
     }
 
-    change(KILLS);
-    assertThat(start().waitFor()).isZero();
-    assertThat(counts()).isEqualTo(expected);
-    assertThat(folders("notebooks-data/.publications"))
-        .hasSizeLessThanOrEqualTo(Request.KEPT)
-        .allMatch(id -> catalog().publications().stream().anyMatch(run -> run.id().equals(id)));
-    assertThat(new ReportFolder(folder.resolve("out/reports")).shown()).hasValue(current());
-    assertThat(folder.resolve("out/reports/latest/index.html")).isNotEmptyFile();
+    change();
+    assertThat(district.run().waitFor()).isZero();
+    assertThat(district.rows()).isEqualTo(before);
+    district.assertTidy();
     assertThat(published).as("runs that were killed too late").isLessThan(KILLS / 2);
   }
 
-  private Process start() throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Xmx1g");
-    command.add("-Djava.awt.headless=true");
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-Dduibiao.home=" + Path.of("").toAbsolutePath());
-    command.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
-    command.add("--add-opens=java.base/sun.util.calendar=ALL-UNNAMED");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add("duibiao.cli.Duibiao");
-    command.add("run");
-    command.add(folder.resolve("sample/disclosures").toString());
-    command.add("--out");
-    command.add(folder.resolve("out").toString());
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Files.createDirectories(folder.resolve("out"));
-    return builder
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(Redirect.appendTo(folder.resolve("log").toFile()))
-        .start();
-  }
+  @Test
+  void aRunThatIsKilledBetweenStagesLeavesTheLastPublicationWhole() throws Exception {
+    district.publish(LocalSpark.SESSION);
+    int published = 1;
 
-  /** So that there is something to publish. */
-  private void change(int number) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("sample/disclosures"))) {
-      Path file = files.sorted().findFirst().orElseThrow();
-      Files.writeString(file, "\n补充说明" + number + "。\n", StandardOpenOption.APPEND);
-    }
-  }
+    for (Stage stage : Stage.values()) {
+      for (String boundary : List.of("begins " + stage.id(), "ended " + stage.id())) {
+        Map<String, List<String>> shown = before;
+        String id = district.current().id();
+        change();
+        Process killed =
+            district.startBy("exec \"$@\"", KilledRun.class.getName(), folder.toString(), boundary);
+        assertThat(killed.waitFor()).as("%s: %s", boundary, district.said()).isEqualTo(KILLED);
 
-  private Catalog catalog() {
-    return Catalog.at(folder.resolve("out/notebooks-data").toString());
-  }
+        boolean isPublished = boundary.equals("ended publish");
+        assertThat(district.rows()).as(boundary).isEqualTo(isPublished ? before : shown);
+        assertThat(district.current().id().equals(id)).isNotEqualTo(isPublished);
 
-  private String current() {
-    return catalog().current().orElseThrow().id();
-  }
-
-  /** Rows of each dataset of two years, all of them read; none may be lost or double. */
-  private List<Long> counts() throws IOException {
-    PublishedRows rows = PublishedRows.current(folder.resolve("out/notebooks-data"));
-    List<Long> counts = new ArrayList<>();
-    for (DatasetName dataset :
-        List.of(
-            DatasetName.DOCUMENTS, DatasetName.FACTS, DatasetName.RATIOS, DatasetName.BENCHMARKS)) {
-      for (int year : List.of(2023, 2024)) {
-        counts.add((long) rows.read(dataset, year).size());
+        district.publish(LocalSpark.SESSION);
+        published += isPublished ? 2 : 1;
+        assertThat(district.rows()).as("after %s", boundary).isEqualTo(before);
+        district.assertTidy();
+        assertThat(district.records())
+            .extracting(RunRecord::outcome)
+            .hasSize(published)
+            .containsOnly(Outcome.PUBLISHED);
       }
-    }
-    return counts;
-  }
-
-  private List<String> folders(String path) throws IOException {
-    try (Stream<Path> folders = Files.list(folder.resolve("out").resolve(path))) {
-      return folders.map(each -> each.getFileName().toString()).toList();
     }
   }
 }

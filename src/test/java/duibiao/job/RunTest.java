@@ -224,10 +224,11 @@ class RunTest {
 
   @Test
   void namesAscendWhereTheClockIsSetBack() {
-    String newest = catalog().nextId(LocalDateTime.of(2026, 1, 1, 0, 0));
+    String newest = catalog().nextId(LocalDateTime.of(2026, 1, 1, 0, 0), new RunJournal(folder));
     catalog().begin(newest);
 
-    assertThat(catalog().nextId(LocalDateTime.of(2020, 1, 1, 0, 0))).isGreaterThan(newest);
+    assertThat(catalog().nextId(LocalDateTime.of(2020, 1, 1, 0, 0), new RunJournal(folder)))
+        .isGreaterThan(newest);
   }
 
   private Summary publish(int kept) {
