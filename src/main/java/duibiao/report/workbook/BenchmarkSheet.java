@@ -25,7 +25,7 @@ final class BenchmarkSheet {
         new Column(words.of("measure"), 30),
         new Column(words.of("column.district"), 9),
         new Column(words.of("column.owner"), 32),
-        new Column(words.of("workbook.level"), 7),
+        new Column(words.of("workbook.level"), 11),
         new Column(words.of("year"), 7),
         new Column(words.of("column.value"), 14),
         new Column(words.of("column.rank"), 6),

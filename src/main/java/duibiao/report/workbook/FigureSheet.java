@@ -14,7 +14,7 @@ final class FigureSheet {
         new Column(words.of("workbook.ordinal"), 8),
         new Column(words.of("column.district"), 9),
         new Column(words.of("column.owner"), 32),
-        new Column(words.of("workbook.level"), 7),
+        new Column(words.of("workbook.level"), 11),
         new Column(words.of("year"), 7),
         new Column(words.of("workbook.figure"), 50),
         new Column(words.of("column.value"), 20),

@@ -26,7 +26,7 @@ final class RatioSheet {
         new Column(words.of("measure"), 30),
         new Column(words.of("column.district"), 9),
         new Column(words.of("column.owner"), 32),
-        new Column(words.of("workbook.level"), 7),
+        new Column(words.of("workbook.level"), 11),
         new Column(words.of("year"), 7),
         new Column(words.of("column.value"), 15),
         new Column(words.of("column.state"), 13),
