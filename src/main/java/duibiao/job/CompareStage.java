@@ -60,7 +60,12 @@ final class CompareStage {
   }
 
   private Rows.Test latest() {
-    Superseded superseded = Superseded.among(rows(DatasetName.DOCUMENTS).collect());
+    Superseded superseded =
+        Superseded.among(
+            rows(DatasetName.DOCUMENTS)
+                .select(
+                    "document", "district", "department", "level", "kind", "fiscal_year", "status")
+                .collect());
     publication.write(
         DatasetName.FINDINGS,
         Engine.HELD.of(

@@ -6,7 +6,6 @@ import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
-import duibiao.report.ListedDocument;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,41 +23,53 @@ final class SummaryStage {
    * @param read what was read
    */
   static Summary of(Engine engine, Publication publication, Request request, ReadStage.Read read) {
-    List<ListedDocument> documents =
-        publication.read(engine, DatasetName.DOCUMENTS).collect().stream()
-            .map(ReportStage::document)
-            .toList();
+    Rows documents = publication.read(engine, DatasetName.DOCUMENTS);
     Rows findings = publication.read(engine, DatasetName.FINDINGS);
     return new Summary(
-        documents.stream()
-            .collect(Collectors.groupingBy(ListedDocument::status, Collectors.counting())),
+        counts(Status.class, documents, "status"),
         read.reused(),
         read.changed(),
-        bySeverity(findings),
-        documents.stream()
-            .filter(document -> document.status() == Status.UNREADABLE)
-            .map(ListedDocument::path)
-            .sorted()
-            .toList(),
+        counts(Severity.class, findings, "severity"),
+        unreadable(documents),
         request.settings().decisions().without(decided(findings, request)),
-        request
-            .districts()
-            .without(documents.stream().map(ListedDocument::district).collect(Collectors.toSet())));
+        request.districts().without(districts(documents)));
   }
 
-  private static Map<Severity, Long> bySeverity(Rows findings) {
-    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    findings
-        .select("severity")
-        .by(row -> row.getAs("severity"))
+  /** How many rows have each of a few values in a column. */
+  private static <E extends Enum<E>> Map<E, Long> counts(Class<E> type, Rows rows, String column) {
+    Map<E, Long> counts = new EnumMap<>(type);
+    rows.select(column)
+        .by(row -> row.getAs(column))
         .count()
         .collect()
         .forEach(
             row ->
                 counts.put(
-                    ReportStage.constant(Severity.class, row.getAs("key")),
-                    row.<Long>getAs("number")));
+                    ReportStage.constant(type, row.getAs("key")), row.<Long>getAs("number")));
     return counts;
+  }
+
+  private static List<String> unreadable(Rows documents) {
+    return documents
+        .select("document", "status")
+        .where(row -> row.getAs("status").equals(Status.UNREADABLE.id()))
+        .collect()
+        .stream()
+        .map(row -> row.<String>getAs("document"))
+        .sorted()
+        .toList();
+  }
+
+  private static Set<String> districts(Rows documents) {
+    return documents
+        .select("district")
+        .where(row -> row.getAs("district") != null)
+        .by(row -> row.getAs("district"))
+        .count()
+        .collect()
+        .stream()
+        .map(row -> row.<String>getAs("key"))
+        .collect(Collectors.toSet());
   }
 
   /** The keys of findings that somebody has decided about. */
