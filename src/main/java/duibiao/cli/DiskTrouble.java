@@ -1,6 +1,5 @@
 package duibiao.cli;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
@@ -31,11 +30,13 @@ enum DiskTrouble {
     this.messages = List.of(messages);
   }
 
-  /** One sentence on a failure, if a disk is its cause. */
+  /**
+   * One sentence on a failure, if a disk is its cause. Where nothing says which file it was, it was
+   * a temporary one.
+   */
   static Optional<String> sentence(Throwable failure) {
     List<Throwable> causes = ExceptionUtils.getThrowableList(failure);
     return causes.stream()
-        .filter(IOException.class::isInstance)
         .flatMap(cause -> Stream.of(values()).filter(trouble -> trouble.isTold(cause)))
         .findFirst()
         .map(trouble -> trouble.sentence(place(causes)));
@@ -48,8 +49,8 @@ enum DiskTrouble {
   }
 
   private String sentence(Optional<String> place) {
-    return "%s，无法写入%s，没有发布任何内容，原有的发布不受影响；%s后重新运行"
-        .formatted(why, place.map("“%s”"::formatted).orElse("临时文件"), advice);
+    return "%s，无法写入“%s”，没有发布任何内容，原有的发布不受影响；%s后重新运行"
+        .formatted(why, place.orElseGet(() -> System.getProperty("java.io.tmpdir")), advice);
   }
 
   private static Optional<String> place(List<Throwable> causes) {

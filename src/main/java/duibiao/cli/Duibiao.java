@@ -95,15 +95,15 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.FAULT;
     }
+    return tellFault(e);
+  }
+
+  private static int tellFault(Throwable e) {
     Optional<String> trouble = DiskTrouble.sentence(e);
     if (trouble.isPresent()) {
       System.err.println(trouble.get());
       return ExitCode.FAULT;
     }
-    return tellFault(e);
-  }
-
-  private static int tellFault(Throwable e) {
     System.err.println("程序或机器故障，没有发布任何内容；请把下面的信息交给维护人员");
     e.printStackTrace(System.err);
     return ExitCode.FAULT;

@@ -61,9 +61,15 @@ public final class ReportFolder {
       Files.createDirectories(fresh);
       writer.accept(fresh);
       Files.move(fresh, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    } catch (UncheckedIOException e) {
+      throw unwritable(e.getCause());
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write reports to '" + folder + "'", e);
+      throw unwritable(e);
     }
+  }
+
+  private UncheckedIOException unwritable(IOException e) {
+    return new UncheckedIOException("Cannot write reports to '" + folder + "'", e);
   }
 
   /** Shows the reports of a publication, if they have been written. */

@@ -1,5 +1,6 @@
 package duibiao.storage;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;
@@ -109,7 +110,7 @@ public record LocalStorage(String location) implements Storage {
     }
 
     private String relative(Path file) {
-      return root.relativize(file).toString().replace('\\', '/');
+      return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
   }
 

@@ -130,6 +130,23 @@ class RunTest {
   }
 
   @Test
+  void theNextRunLeavesTheRecordThatAKilledOneCouldNot() throws IOException {
+    publish(7);
+    String id = catalog().current().orElseThrow().id();
+    Path data = folder.resolve("notebooks-data");
+    Files.delete(data.resolve(".runs/" + id + ".json"));
+    Files.delete(folder.resolve("reports/latest"));
+    Files.writeString(folder.resolve("reports/index.html"), "of the run before");
+
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      assertThat(new RunJournal(data).records()).extracting(RunRecord::id).containsExactly(id);
+      assertThat(reports().getFileName()).hasToString(id);
+      assertThat(folder.resolve("reports/index.html")).content().contains(id);
+      run.endUnchanged();
+    }
+  }
+
+  @Test
   void aRunThatIsGivenUpPublishesNothingAndSaysWhy() throws IOException {
     publish(7);
     Path shown = reports();

@@ -132,8 +132,7 @@ record SmallDistrict(Path folder) {
   }
 
   private static Map<String, List<String>> rows(Path data) {
-    Catalog catalog = Catalog.at(data.toString());
-    Publication current = catalog.open(catalog.current().orElseThrow().id());
+    Publication current = published(Catalog.at(data.toString()));
     Map<String, List<String>> rows = new TreeMap<>();
     for (DatasetName dataset : EnumSet.complementOf(EnumSet.of(DatasetName.RUNS))) {
       rows.put(
@@ -148,6 +147,15 @@ record SmallDistrict(Path folder) {
 
   Catalog catalog() {
     return Catalog.at(data().toString());
+  }
+
+  /** What readers see. */
+  Publication published() {
+    return published(catalog());
+  }
+
+  private static Publication published(Catalog catalog) {
+    return catalog.open(catalog.current().orElseThrow().id());
   }
 
   RunRecord current() {
