@@ -37,7 +37,7 @@ final class BadFiles {
   static void write(Path folder, int files) throws IOException {
     Random random = new Random(7);
     for (int i = 0; i < files; i++) {
-      Path below = Files.createDirectories(folder.resolve("第%d批/第%d包".formatted(i % 5, i % 7)));
+      Path below = Files.createDirectories(folder.resolve("第" + i % 5 + "批/第" + i % 7 + "包"));
       String name = NAMES.get(i % NAMES.size()).formatted(i);
       Files.write(below.resolve(name), content(i, random));
     }
