@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Files that nobody can read, with names that somebody may have chosen to do harm. */
@@ -37,8 +38,8 @@ final class BadFiles {
   static void write(Path folder, int files) throws IOException {
     Random random = new Random(7);
     for (int i = 0; i < files; i++) {
-      Path below = Files.createDirectories(folder.resolve("第%d批/第%d包".formatted(i % 5, i % 7)));
-      String name = NAMES.get(i % NAMES.size()).formatted(i);
+      Path below = Files.createDirectories(folder.resolve("第" + i % 5 + "批/第" + i % 7 + "包"));
+      String name = String.format(Locale.ROOT, NAMES.get(i % NAMES.size()), i);
       Files.write(below.resolve(name), content(i, random));
     }
   }
