@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Files that nobody can read, with names that somebody may have chosen to do harm. */
@@ -38,7 +39,7 @@ final class BadFiles {
     Random random = new Random(7);
     for (int i = 0; i < files; i++) {
       Path below = Files.createDirectories(folder.resolve("第" + i % 5 + "批/第" + i % 7 + "包"));
-      String name = NAMES.get(i % NAMES.size()).formatted(i);
+      String name = String.format(Locale.ROOT, NAMES.get(i % NAMES.size()), i);
       Files.write(below.resolve(name), content(i, random));
     }
   }
