@@ -1,21 +1,14 @@
 package duibiao.chart;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import duibiao.benchmark.Benchmark;
 import duibiao.benchmark.Benchmark.Spread;
 import duibiao.benchmark.Peers;
-import duibiao.chart.LaneAxis.Lane;
+import duibiao.chart.SwarmLanes.Spot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.LegendItem;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -62,17 +55,6 @@ public record BeeswarmChart(
   }
 
   private static final int MANY = 120;
-  private static final int LEAST_HEIGHT = 150;
-  private static final int LEAST_LANE = 38;
-
-  /** Fewest dots of a lane for a median to say something. */
-  private static final int MIN_FOR_MEDIAN = 3;
-
-  /** Room in px for names above and below the dots. */
-  private static final int NAMES = 84;
-
-  /** Room in px between the dots of two lanes. */
-  private static final int BETWEEN = 22;
 
   public BeeswarmChart {
     dots =
@@ -82,31 +64,20 @@ public record BeeswarmChart(
             .toList();
   }
 
-  /** The dots of one kind and how they stand beside each other. */
-  private record Kind(String name, List<Dot> dots, Swarm swarm) {
-
-    BigDecimal median() {
-      return Peers.spread(dots.stream().map(Dot::value).toList()).median();
-    }
-  }
-
-  /** A dot and its height in px above the middle of the plot. */
-  private record Spot(Dot dot, double height) {}
-
   @Override
   public Picture picture(Words words) {
     NumberAxis values = Figures.axis(measure.sign());
     Figures.fit(values, 0.04, known().stream().mapToDouble(dot -> measure.position(dot.value())));
     int room = isSplit() ? LaneAxis.WIDTH : 0;
-    List<Kind> kinds = kinds((Theme.INNER_WIDTH - room) / values.getRange().getLength());
-    List<Lane> lanes = lanes(kinds);
-    double height = lanes.stream().mapToDouble(Lane::height).sum();
-    List<Spot> spots = spots(kinds, lanes);
+    double px = (Theme.INNER_WIDTH - room) / values.getRange().getLength();
+    SwarmLanes swarms = SwarmLanes.of(known(), measure, px, radius());
+    double height = swarms.height();
+    List<Spot> spots = swarms.spots();
     Spread spread = spread();
-    XYPlot plot = new XYPlot(dataset(spots), values, new LaneAxis(lanes, height), null);
+    XYPlot plot = new XYPlot(dataset(spots), values, new LaneAxis(swarms.lanes(), height), null);
     DotRenderer renderer =
         new DotRenderer(List.of(Mark.peer(radius()), Mark.HIGHLIGHT), names(words, spots));
-    medians(kinds, lanes).forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
+    swarms.medians().forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
     plot.setRenderer(renderer);
     AxisSpace space = new AxisSpace();
     space.setLeft(room);
@@ -129,77 +100,7 @@ public record BeeswarmChart(
   }
 
   private boolean isSplit() {
-    return known().stream().map(Dot::kind).distinct().count() > 1;
-  }
-
-  /**
-   * The kinds from the top.
-   *
-   * @param px px of one unit of the scale
-   */
-  private List<Kind> kinds(double px) {
-    Map<String, List<Dot>> byKind =
-        known().stream()
-            .collect(groupingBy(dot -> isSplit() ? dot.kind() : "", LinkedHashMap::new, toList()));
-    return byKind.entrySet().stream()
-        .map(
-            kind ->
-                new Kind(
-                    kind.getKey(),
-                    kind.getValue(),
-                    Swarm.of(
-                        kind.getValue().stream()
-                            .mapToDouble(dot -> measure.position(dot.value()) * px)
-                            .toArray(),
-                        2 * radius() + 1)))
-        .sorted(Comparator.comparing(Kind::median).reversed().thenComparing(Kind::name))
-        .toList();
-  }
-
-  private List<Lane> lanes(List<Kind> kinds) {
-    if (!isSplit()) {
-      double dots = kinds.isEmpty() ? 0 : kinds.get(0).swarm().height();
-      double height = Math.max(LEAST_HEIGHT, Math.ceil(dots) + NAMES);
-      return List.of(new Lane("", height / 2, height));
-    }
-    double[] heights =
-        kinds.stream()
-            .mapToDouble(kind -> Math.max(LEAST_LANE, kind.swarm().height() + BETWEEN))
-            .toArray();
-    double top = DoubleStream.of(heights).sum() / 2;
-    List<Lane> lanes = new ArrayList<>();
-    for (int i = 0; i < heights.length; i++) {
-      lanes.add(new Lane(kinds.get(i).name(), top, heights[i]));
-      top -= heights[i];
-    }
-    return lanes;
-  }
-
-  private static List<Spot> spots(List<Kind> kinds, List<Lane> lanes) {
-    List<Spot> spots = new ArrayList<>();
-    for (int i = 0; i < kinds.size(); i++) {
-      Kind kind = kinds.get(i);
-      for (int dot = 0; dot < kind.dots().size(); dot++) {
-        double height = lanes.get(i).middle() + kind.swarm().offsets().get(dot);
-        spots.add(new Spot(kind.dots().get(dot), height));
-      }
-    }
-    return spots;
-  }
-
-  /** The medians of lanes; the one of all is a line through the plot. */
-  private List<XYLineAnnotation> medians(List<Kind> kinds, List<Lane> lanes) {
-    List<XYLineAnnotation> medians = new ArrayList<>();
-    for (int i = 0; isSplit() && i < kinds.size(); i++) {
-      if (kinds.get(i).dots().size() >= MIN_FOR_MEDIAN) {
-        double x = measure.position(kinds.get(i).median());
-        double middle = lanes.get(i).middle();
-        double reach = lanes.get(i).height() / 2 - 4;
-        medians.add(
-            new XYLineAnnotation(x, middle - reach, x, middle + reach, Theme.STRONG, Theme.DEEP));
-      }
-    }
-    return medians;
+    return SwarmLanes.areSeveral(known());
   }
 
   private List<Dot> known() {
@@ -299,7 +200,7 @@ public record BeeswarmChart(
             ? words.of("too_few", Benchmark.MIN_FOR_QUARTILES)
             : words.of("quartile_method"));
     if (isSplit()) {
-      notes.add(words.of("beeswarm.kinds", MIN_FOR_MEDIAN));
+      notes.add(words.of("beeswarm.kinds", SwarmLanes.MIN_FOR_MEDIAN));
     }
     if (known().size() < dots.size()) {
       notes.add(words.of("missing", dots.size() - known().size()));
