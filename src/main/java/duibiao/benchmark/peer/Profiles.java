@@ -60,18 +60,6 @@ public final class Profiles {
   /** The profiles that the dataset {@code facts} tells. */
   public static Rows of(Rows facts, Kinds kinds) {
     return facts
-        .select(
-            "district",
-            "department",
-            "level",
-            "kind",
-            "fiscal_year",
-            "document",
-            "form",
-            "line",
-            "measure",
-            "state",
-            "yuan")
         .each(Profiles::part, PART)
         .by(Profiles::owner)
         .each(parts -> profile(parts, kinds), SCHEMA);

@@ -67,20 +67,6 @@ public final class Contributions {
    */
   public static Rows of(Rows facts, Register register, LineOverrides overrides) {
     return facts
-        .select(
-            "district",
-            "department",
-            "level",
-            "kind",
-            "fiscal_year",
-            "document",
-            "form",
-            "line",
-            "measure",
-            "label",
-            "state",
-            "yuan",
-            "row")
         .each(Contributions::item, ITEM)
         .by(Contributions::owner)
         .each(rows -> rows(rows, register, overrides), SCHEMA);
