@@ -43,9 +43,10 @@ class BadFilesTest {
 
     assertThat(summary.count(Status.READ)).isEqualTo(readable);
     assertThat(summary.count(Status.UNREADABLE)).isEqualTo(bad);
-    assertPublished(bad);
+    assertPublished(bad, "facts", "claims", "ratios", "benchmarks");
   }
 
+  /** The command judges metrics as its catalogue says, so that benchmarks are not compared. */
   @Test
   @Tag("slow")
   void tenThousandBadFilesFitIntoASmallHeap() throws Exception {
@@ -63,16 +64,16 @@ class BadFilesTest {
 
     assertThat(run.waitFor()).as("%s", district.said()).isEqualTo(SOME_UNREADABLE);
     assertThat(district.said()).noneMatch(line -> line.startsWith("\tat "));
-    assertPublished(bad);
+    assertPublished(bad, "facts", "claims", "ratios");
   }
 
-  private void assertPublished(int bad) {
+  private void assertPublished(int bad, String... datasets) {
     List<Row> unreadable =
         district.published().read(Engine.HELD, DatasetName.DOCUMENTS).collect().stream()
             .filter(row -> row.<String>getAs("status").equals("unreadable"))
             .toList();
     assertThat(unreadable).hasSize(bad).allMatch(row -> !row.<String>getAs("note").isBlank());
-    for (String dataset : List.of("facts", "claims", "ratios", "benchmarks")) {
+    for (String dataset : datasets) {
       assertThat(district.rows().get(dataset)).as(dataset).isEqualTo(good.get(dataset));
     }
   }
