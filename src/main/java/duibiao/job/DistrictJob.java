@@ -96,7 +96,7 @@ final class DistrictJob {
     Path previous = request.reports().resolve(ReportFolder.LATEST);
     reports.accept(
         folder -> {
-          // Only this thread asks Spark: those that share the writing may not know its classes.
+          // Only this thread asks Spark.
           List<Runnable> parts =
               new ArrayList<>(
                   new EvidenceStage(request, publication.read(engine, DatasetName.FACTS))
@@ -105,7 +105,7 @@ final class DistrictJob {
           parts.add(() -> DistrictWorkbook.write(folder, figures));
           parts.add(() -> DigestFiles.write(folder, digest, figures.metrics(), figures.words()));
           parts.add(() -> brief(folder, figures));
-          parts.parallelStream().forEach(Runnable::run);
+          Together.run(parts);
           WebFont.write(folder);
         });
     return SummaryStage.of(engine, publication, request, read);

@@ -11,7 +11,7 @@ final class Templates {
 
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "duibiao.report.html.template");
+          null, ContentType.Html, Templates.class.getClassLoader(), "duibiao.report.html.template");
 
   private Templates() {}
 
