@@ -11,8 +11,11 @@ public final class Sessions {
   private static final String MASTER = "spark.master";
   private static final String MOST_FAILURES = "spark.task.maxFailures";
 
-  /** Documents whose figures a heap of 2 GiB holds with ease. */
+  /** Documents that this process compares at most; more was not tried. */
   private static final int MOST_HELD = 5_000;
+
+  /** Heap that a document takes while it is compared and reported, of 600 figures. */
+  private static final long BYTES_A_DOCUMENT = 400_000;
 
   /** So that cores end together, and a partition fits into memory. */
   private static final int PARTITIONS_PER_CORE = 4;
@@ -97,6 +100,7 @@ public final class Sessions {
   }
 
   private static boolean isSmall(Request request) {
-    return request.inbox().files().size() <= MOST_HELD;
+    long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
+    return request.inbox().files().size() <= Math.min(MOST_HELD, held);
   }
 }
