@@ -122,8 +122,7 @@ class SchedulesTest {
     assertThat(documents).extracting("kind").containsExactly("ConfigMap", "CronJob");
     Path file = folder.resolve("nightly.yaml");
     Files.writeString(file, (String) at(documents.get(0), "data", "nightly.yaml"));
-    assertThat(NightlySettings.read(file, Path.of(INSTALLED)).inbox())
-        .isEqualTo(Path.of("/data/inbox"));
+    assertThat(NightlySettings.read(file, Path.of(INSTALLED)).inbox()).isEqualTo("/data/inbox");
     Map<?, ?> job = documents.get(1);
     assertThat(at(job, "apiVersion")).isEqualTo("batch/v1");
     assertThat(at(job, "spec", "concurrencyPolicy")).isEqualTo("Forbid");
