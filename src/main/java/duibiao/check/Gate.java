@@ -22,8 +22,11 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Gate {
 
-  /** The columns of the figures in question. */
-  private static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
+  /**
+   * The columns of the figures in question. {@code key} is {@code form/line/measure}, {@code
+   * topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
+   */
+  public static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
 
   private Gate() {}
 

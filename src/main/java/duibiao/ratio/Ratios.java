@@ -42,13 +42,6 @@ public final class Ratios {
   /** Keys hold no blanks. */
   private static final String KEY_SEPARATOR = " ";
 
-  /**
-   * Figures that ratios may be computed from but not relied on: those of checks that failed, or
-   * could not be made because a figure is unreadable. {@code key} is {@code form/line/measure},
-   * {@code topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
-   */
-  public static final StructType GATE = StructType.fromDDL("document STRING, key STRING");
-
   private static final String POSITION = "position";
 
   /** The figures with their places in printed order. */
@@ -71,7 +64,7 @@ public final class Ratios {
    * @param facts dataset {@code facts}
    * @param claims dataset {@code claims}
    * @param targets dataset {@code targets}
-   * @param gate figures that are not reconciled, with the columns of {@link #GATE}
+   * @param gate figures that are not reconciled, as {@link duibiao.check.Gate} tells them
    * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
    * @param catalogue the metrics
    */

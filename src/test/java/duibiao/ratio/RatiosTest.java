@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
+import duibiao.check.Gate;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.fact.Claims;
@@ -29,7 +30,7 @@ class RatiosTest {
             fact("B8", "total", "8"));
     Rows gate =
         rows(
-            Ratios.GATE,
+            Gate.FIGURES,
             RowFactory.create("甲.pdf", "B3/total/basic"),
             RowFactory.create("甲.pdf", "B3/total/basic"),
             RowFactory.create("乙.pdf", "B3/total/total"));
@@ -60,7 +61,7 @@ class RatiosTest {
                 rows(Facts.SCHEMA),
                 rows(Claims.SCHEMA),
                 rows(Targets.SCHEMA),
-                rows(Ratios.GATE),
+                rows(Gate.FIGURES),
                 failed,
                 MetricCatalogue.shipped())
             .collect()

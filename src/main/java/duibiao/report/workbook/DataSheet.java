@@ -112,11 +112,10 @@ final class DataSheet {
 
   /** A number; a dash if it is null. */
   void number(int column, BigDecimal number, String format) {
-    Cell cell = cell(row, column, styles.number(format));
     if (number == null) {
-      cell.setCellValue("—");
+      cell(row, column, styles.absent()).setCellValue("—");
     } else {
-      cell.setCellValue(number.doubleValue());
+      cell(row, column, styles.number(format)).setCellValue(number.doubleValue());
     }
   }
 

@@ -27,6 +27,7 @@ final class WorkbookStyles {
   private final XSSFCellStyle header;
   private final XSSFCellStyle words;
   private final XSSFCellStyle link;
+  private final XSSFCellStyle absent;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
 
   WorkbookStyles(XSSFWorkbook workbook, Words language) {
@@ -46,6 +47,9 @@ final class WorkbookStyles {
     underlined.setColor(IndexedColors.DARK_BLUE.getIndex());
     link = bordered(make.text(underlined));
     link.setIndention(INDENT);
+    absent = bordered(make.text(plain));
+    absent.setAlignment(HorizontalAlignment.RIGHT);
+    absent.setIndention(INDENT);
   }
 
   private static XSSFCellStyle bordered(XSSFCellStyle style) {
@@ -76,6 +80,11 @@ final class WorkbookStyles {
 
   XSSFCellStyle link() {
     return link;
+  }
+
+  /** A dash in a column of numbers. */
+  XSSFCellStyle absent() {
+    return absent;
   }
 
   /** Numbers printed as Excel's format says. */

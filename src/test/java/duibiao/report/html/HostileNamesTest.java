@@ -145,9 +145,7 @@ class HostileNamesTest {
             for (Cell cell : row) {
               if (cell.getCellType() == CellType.FORMULA) {
                 assertThat(cell.getCellFormula()).matches("[ROUND(),/*0-9数字!$G]+");
-              } else if (cell.getCellType() == CellType.STRING
-                  // No document has said that there is no number.
-                  && !cell.getStringCellValue().equals("—")) {
+              } else if (cell.getCellType() == CellType.STRING) {
                 assertThat(cell.getCellStyle().getQuotePrefixed()).as(file + " " + cell).isTrue();
                 texts.add(cell.getStringCellValue());
               }
