@@ -53,7 +53,7 @@ public final class SampleReports {
               folder,
               1);
       try (Run run = Run.begin(request, Progress.SILENT)) {
-        run.publish(LocalSpark.SESSION);
+        run.publish();
       }
       return folder.resolve("reports/latest").toRealPath();
     } catch (IOException e) {

@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 
 /** One complete set of datasets in the making. Readers see it only when it is published. */
@@ -71,13 +69,6 @@ public sealed class Publication permits PublishedVersions {
     PartitionedWriter writer = new PartitionedWriter(target, dataset.id() + "-" + attempt);
     rows.forEachRemaining(row -> writer.write(dataset, row));
     return writer.close();
-  }
-
-  /** Names the running task attempt, uniquely within the run. */
-  public static String attempt(String stage) {
-    TaskContext task = TaskContext.get();
-    return String.format(
-        Locale.ROOT, "%s-%05d-%d", stage, task.partitionId(), task.taskAttemptId());
   }
 
   /** Reads a dataset that this publication has already written; empty if it has no rows. */

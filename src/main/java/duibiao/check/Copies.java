@@ -52,12 +52,19 @@ public final class Copies {
                         TextMark.scopeOf(document).stream()
                             .map(scope -> Map.entry(scope, document.identity().department())))
                 .toList());
+    return new Copies(
+        scopes,
+        found(
+            documents.stream()
+                .filter(document -> TextMark.scopeOf(document).filter(scopes::contains).isPresent())
+                .flatMap(document -> TextMark.of(document).stream())));
+  }
+
+  /** The copies among texts whose scopes have enough departments. */
+  public static Stream<Copy> found(Stream<TextMark> marks) {
     Map<List<Serializable>, SharedText> texts = new HashMap<>();
-    documents.stream()
-        .filter(document -> TextMark.scopeOf(document).filter(scopes::contains).isPresent())
-        .flatMap(document -> TextMark.of(document).stream())
-        .forEach(mark -> texts.merge(mark.key(), SharedText.of(mark), SharedText::with));
-    return new Copies(scopes, texts.values().stream().flatMap(SharedText::copies));
+    marks.forEach(mark -> texts.merge(mark.key(), SharedText.of(mark), SharedText::with));
+    return texts.values().stream().flatMap(SharedText::copies);
   }
 
   /**

@@ -4,7 +4,6 @@ import duibiao.catalog.RunRecord;
 import duibiao.fact.Disclosure.Status;
 import duibiao.job.Request;
 import duibiao.job.Run;
-import duibiao.job.Sessions;
 import duibiao.job.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.SparkSession;
 
 /** Carries out a run and tells how it goes, for people and for schedulers alike. */
 final class Runner {
@@ -36,14 +34,12 @@ final class Runner {
       if (!current.hasChanged() && !isForced) {
         return tellUnchanged(current.endUnchanged());
       }
-      try (SparkSession spark = Sessions.open(request)) {
-        Summary summary = current.publish(spark);
-        tellPublished(summary, request);
-        tellUnknown(summary.unknownDistricts());
-        tellChanged(summary.changed());
-        tellLapsed(summary.lapsedDecisions());
-        return exitCode(summary.count(Status.UNREADABLE));
-      }
+      Summary summary = current.publish();
+      tellPublished(summary, request);
+      tellUnknown(summary.unknownDistricts());
+      tellChanged(summary.changed());
+      tellLapsed(summary.lapsedDecisions());
+      return exitCode(summary.count(Status.UNREADABLE));
     }
   }
 

@@ -1,11 +1,13 @@
 package duibiao.dataset;
 
 import duibiao.storage.Storage;
+import java.io.Serializable;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
-/** Where rows are held and worked on. */
+/** Where rows are held and where work is done. */
 public sealed interface Engine permits HeldEngine, SparkEngine {
 
   /** The engine of this process: for as many rows as it has memory for, and quick to start. */
@@ -20,4 +22,16 @@ public sealed interface Engine permits HeldEngine, SparkEngine {
    * @param files their paths; there may be none
    */
   Rows parquet(Storage folder, List<String> files, StructType schema);
+
+  /** In how many parts all cores end together, and small things share a part. */
+  int parts();
+
+  /**
+   * Does work in parts, as many at a time as there are cores.
+   *
+   * @param counted is told from time to time how much has been done, as the work counts it
+   * @return what came of each part, in their order
+   */
+  <P extends Serializable, R extends Serializable> List<R> each(
+      List<P> parts, Work<P, R> work, LongConsumer counted);
 }

@@ -78,7 +78,8 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
     return dataset.mapPartitions(task, Encoders.STRING()).collectAsList();
   }
 
-  private static String attempt() {
+  /** Names the running attempt of a task. */
+  static String attempt() {
     TaskContext task = TaskContext.get();
     return String.format(Locale.ROOT, "%05d-%d", task.partitionId(), task.taskAttemptId());
   }

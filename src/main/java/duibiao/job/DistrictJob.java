@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Everything that a publication holds: what the documents say, what does not agree, the ratios, how
@@ -28,8 +27,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class DistrictJob {
 
-  private final SparkSession spark;
-  private final Engine engine;
+  private final Engines engines;
   private final Request request;
   private final Publication publication;
   private final StageClock clock;
@@ -37,18 +35,11 @@ final class DistrictJob {
   /**
    * Writes into a publication.
    *
-   * @param spark where documents are read and checked
-   * @param engine what compares them
+   * @param engines what its stages work on
    * @param clock takes the time of each stage
    */
-  DistrictJob(
-      SparkSession spark,
-      Engine engine,
-      Request request,
-      Publication publication,
-      StageClock clock) {
-    this.spark = spark;
-    this.engine = engine;
+  DistrictJob(Engines engines, Request request, Publication publication, StageClock clock) {
+    this.engines = engines;
     this.request = request;
     this.publication = publication;
     this.clock = clock;
@@ -62,30 +53,39 @@ final class DistrictJob {
    */
   Summary run(Supplier<Digest> digest, Consumer<Consumer<Path>> reports) {
     ReadStage.Read read = clock.time(Stage.READ, this::read);
-    clock.time(
-        Stage.CHECK,
-        () ->
-            CheckStage.run(
-                read, request.settings().decisions(), publication, ReadStage.tasks(spark)));
+    clock.run(Stage.CHECK, () -> check(read));
+    Engine engine = engines.comparing();
     Rows.Test isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
-    return clock.time(Stage.REPORT, () -> report(isCompared, read, digest.get(), reports));
+    return clock.time(Stage.REPORT, () -> report(engine, isCompared, read, digest.get(), reports));
   }
 
   private ReadStage.Read read() {
-    ReadProgress told = new ReadProgress(request.inbox().files().size(), clock.progress());
-    spark.sparkContext().addSparkListener(told);
-    try {
-      ReadStage.Read read = ReadStage.run(spark, request, publication, ReadStage.tasks(spark));
-      told.end();
-      return read;
-    } finally {
-      spark.sparkContext().removeSparkListener(told);
-    }
+    Engine engine = engines.reading();
+    long all = request.inbox().files().size();
+    ReadStage.Read read =
+        ReadStage.run(
+            engine,
+            request,
+            publication,
+            engine.parts(),
+            // Parts that are tried again count twice.
+            files -> clock.progress().read(Math.min(all, files), all));
+    clock.progress().read(all, all);
+    return read;
+  }
+
+  private void check(ReadStage.Read read) {
+    Engine engine = engines.reading();
+    CheckStage.run(engine, request, read, publication, engine.parts());
   }
 
   private Summary report(
-      Rows.Test isCompared, ReadStage.Read read, Digest digest, Consumer<Consumer<Path>> reports) {
+      Engine engine,
+      Rows.Test isCompared,
+      ReadStage.Read read,
+      Digest digest,
+      Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(engine, publication, isCompared);
     DistrictFigures figures =
         stage.figures(

@@ -3,6 +3,7 @@ package duibiao.job;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.fact.SourceFile;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,15 +35,22 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
    * What a file says.
    *
    * @param disclosures one, or as many as a bundle holds
+   * @param key where the store has them; empty if it has not
    * @param isReused whether they were read before
    * @param isAsListed whether the file was still as it had been listed
    */
-  record Read(List<Disclosure> disclosures, boolean isReused, boolean isAsListed) {}
+  record Read(List<Disclosure> disclosures, String key, boolean isReused, boolean isAsListed) {
+
+    /** Where the store has a document by itself; empty if it has not. */
+    String keyOfOne() {
+      return disclosures.size() == 1 ? key : "";
+    }
+  }
 
   Read read(Inbox.Item file) {
     String key = store.key(file);
     Optional<List<Disclosure>> known = store.find(key);
-    return known.isPresent() ? new Read(known.get(), true, true) : readAndKeep(file, key);
+    return known.isPresent() ? new Read(known.get(), key, true, true) : readAndKeep(file, key);
   }
 
   /** A file that has changed since it was listed is not kept under what it held then. */
@@ -51,11 +59,19 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
       waitUntilReadable(Path.of(inbox.location()).resolve(file.path()));
     }
     List<Disclosure> read = InboxReader.read(inbox, file.path(), reading);
-    boolean isAsListed = Sha256.of(inbox, file.path()).equals(file.sha256());
-    if (isAsListed) {
-      store.keep(key, read);
-    }
-    return new Read(read, false, isAsListed);
+    boolean isAsListed = digest(file, read).equals(file.sha256());
+    boolean isKept = isAsListed && store.keep(key, read);
+    return new Read(read, isKept ? key : "", false, isAsListed);
+  }
+
+  /** The digest of what was read; a bundle is read once more for it. */
+  private String digest(Inbox.Item file, List<Disclosure> read) {
+    return read.stream()
+        .map(Disclosure::file)
+        .filter(source -> source.path().equals(file.path()) && !source.sha256().isEmpty())
+        .map(SourceFile::sha256)
+        .findFirst()
+        .orElseGet(() -> Sha256.of(inbox, file.path()));
   }
 
   /**

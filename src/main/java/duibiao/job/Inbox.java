@@ -115,25 +115,8 @@ public record Inbox(Storage root, List<Item> files) {
    * Packs the files into bundles of about the same amount of work, so that ten thousand small files
    * do not become ten thousand tasks.
    */
-  List<List<Item>> packed(int bundles) {
-    long total = files.stream().mapToLong(Inbox::cost).sum();
-    long share = Math.max(1, (total + bundles - 1) / bundles);
-    List<List<Item>> packed = new ArrayList<>();
-    List<Item> bundle = new ArrayList<>();
-    long filled = 0;
-    for (Item file : files) {
-      bundle.add(file);
-      filled += cost(file);
-      if (filled >= share) {
-        packed.add(bundle);
-        bundle = new ArrayList<>();
-        filled = 0;
-      }
-    }
-    if (!bundle.isEmpty()) {
-      packed.add(bundle);
-    }
-    return packed;
+  List<ArrayList<Item>> packed(int bundles) {
+    return Bundles.of(files, bundles, Inbox::cost);
   }
 
   private static long cost(Item file) {

@@ -3,96 +3,99 @@ package duibiao.job;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
+import duibiao.check.TextMark;
+import duibiao.dataset.Engine;
+import duibiao.dataset.Work;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.Targets;
+import duibiao.job.ReadStage.Written;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
+import java.util.function.LongConsumer;
 
-/** Reads the files of an inbox where the tasks run, writes what they say, and keeps them. */
-final class ReadStage {
+/**
+ * Reads the files of an inbox, writes what they say, and keeps them.
+ *
+ * @param reader reads a file, where it has changed
+ * @param register the names of departments
+ * @param target where the rows are written
+ */
+record ReadStage(DocumentReader reader, Register register, Storage target)
+    implements Work<ArrayList<Inbox.Item>, Written> {
 
-  /** Enough for the cores to end together, few enough for small files to share a task. */
-  private static final int BUNDLES_PER_CORE = 3;
-
-  private ReadStage() {}
-
-  /** The accumulator that counts files as they are read. */
-  static final String FILES = "files";
-
-  /** How many tasks suit the session. */
-  static int tasks(SparkSession spark) {
-    return spark.sparkContext().defaultParallelism() * BUNDLES_PER_CORE;
-  }
+  /**
+   * What comes of some files.
+   *
+   * @param documents their documents
+   * @param marks what departments write themselves in them
+   * @param rows the files that their rows are in, complete, relative to the folder of the
+   *     publication
+   * @param reused number of files that were not read again
+   * @param changed number of files that had changed since they were listed
+   */
+  record Written(
+      ArrayList<ReadDocument> documents,
+      ArrayList<TextMark> marks,
+      List<String> rows,
+      long reused,
+      long changed)
+      implements Serializable {}
 
   /**
    * What was read.
    *
-   * @param parts the documents of the inbox; the caller ends their keeping with {@code unpersist}
+   * @param documents the documents of the inbox
+   * @param marks what departments write themselves in them
    * @param reused number of files that had not changed and were not read again
    * @param changed number of files that changed between listing and reading
    */
-  record Read(JavaRDD<ReadPart> parts, long reused, long changed) {}
+  record Read(List<ReadDocument> documents, List<TextMark> marks, long reused, long changed) {}
 
-  static Read run(SparkSession spark, Request request, Publication publication, int tasks) {
-    Register register = request.settings().register();
-    List<ArrayList<Inbox.Item>> packed =
-        request.inbox().packed(tasks).stream().map(ArrayList::new).toList();
-    Storage target = publication.folder();
-    DocumentReader reader = request.reader();
-    LongAccumulator files = spark.sparkContext().longAccumulator(FILES);
-    FlatMapFunction<ArrayList<Inbox.Item>, ReadPart> task =
-        bundle -> read(bundle, reader, register, target, files);
-    JavaRDD<ReadPart> parts =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(packed, Math.max(1, packed.size()))
-            .flatMap(task)
-            .persist(StorageLevel.DISK_ONLY());
-    List<ReadPart.Written> written = parts.flatMap(ReadPart::written).collect();
-    written.forEach(each -> publication.add(each.files()));
+  /**
+   * Reads the inbox of a request in a number of parts.
+   *
+   * @param files is told how many files have been read
+   */
+  static Read run(
+      Engine engine, Request request, Publication publication, int parts, LongConsumer files) {
+    ReadStage stage =
+        new ReadStage(request.reader(), request.settings().register(), publication.folder());
+    List<Written> written = engine.each(request.inbox().packed(parts), stage, files);
+    written.forEach(part -> publication.add(part.rows()));
     return new Read(
-        parts,
-        written.stream().mapToLong(ReadPart.Written::reused).sum(),
-        written.stream().mapToLong(ReadPart.Written::changed).sum());
+        written.stream().flatMap(part -> part.documents().stream()).toList(),
+        written.stream().flatMap(part -> part.marks().stream()).toList(),
+        written.stream().mapToLong(Written::reused).sum(),
+        written.stream().mapToLong(Written::changed).sum());
   }
 
   /** One document at a time, and at last the files that their rows are in. */
-  private static Iterator<ReadPart> read(
-      List<Inbox.Item> bundle,
-      DocumentReader reader,
-      Register register,
-      Storage target,
-      LongAccumulator files) {
-    PartitionedWriter writer = new PartitionedWriter(target, Publication.attempt("read"));
-    LongAdder reused = new LongAdder();
-    LongAdder changed = new LongAdder();
-    Stream<ReadPart> documents =
-        bundle.stream()
-            .map(reader::read)
-            .peek(read -> reused.add(read.isReused() ? 1 : 0))
-            .peek(read -> changed.add(read.isAsListed() ? 0 : 1))
-            .peek(read -> files.add(1))
-            .flatMap(read -> read.disclosures().stream())
-            .map(disclosure -> disclosure.registeredIn(register))
-            .peek(disclosure -> write(disclosure, writer))
-            .map(PackedDisclosure::of);
-    Stream<ReadPart> written =
-        Stream.of(writer)
-            .map(each -> new ReadPart.Written(each.close(), reused.sum(), changed.sum()));
-    return Stream.concat(documents, written).iterator();
+  @Override
+  public Written of(ArrayList<Inbox.Item> files, Attempt attempt) {
+    PartitionedWriter writer = new PartitionedWriter(target, "read-" + attempt.name());
+    ArrayList<ReadDocument> documents = new ArrayList<>();
+    ArrayList<TextMark> marks = new ArrayList<>();
+    long reused = 0;
+    long changed = 0;
+    for (Inbox.Item file : files) {
+      DocumentReader.Read read = reader.read(file);
+      for (Disclosure each : read.disclosures()) {
+        Disclosure disclosure = each.registeredIn(register);
+        write(disclosure, writer);
+        documents.add(ReadDocument.of(disclosure, read.keyOfOne()));
+        marks.addAll(TextMark.of(disclosure));
+      }
+      reused += read.isReused() ? 1 : 0;
+      changed += read.isAsListed() ? 0 : 1;
+      attempt.count();
+    }
+    return new Written(documents, marks, writer.close(), reused, changed);
   }
 
   static void write(Disclosure disclosure, PartitionedWriter writer) {

@@ -60,14 +60,15 @@ record ReadStore(Storage folder, String way) implements Serializable {
     return Sha256.sha256().digest(packed);
   }
 
-  /** Keeps what was read of a file, unless something of it could not be read. */
-  void keep(String key, List<Disclosure> read) {
+  /** Keeps what was read of a file, unless something of it could not be; tells whether it did. */
+  boolean keep(String key, List<Disclosure> read) {
     if (read.stream().anyMatch(disclosure -> disclosure.status() != Status.READ)) {
-      return;
+      return false;
     }
     byte[] packed = Packing.pack(read.toArray(Disclosure[]::new));
     try {
       folder.write(file(key), ArrayUtils.addAll(check(packed), packed));
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder.location(file(key)), e);
     }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * One run, from the lock to the record that it leaves however it ends.
@@ -122,14 +121,13 @@ public final class Run implements AutoCloseable {
   }
 
   /** Reads, checks, compares and reports, and publishes all of it. */
-  public Summary publish(SparkSession spark) {
-    Engine engine = Sessions.engine(spark, request);
+  public Summary publish() {
     Publication publication = catalog.begin(id);
-    try {
+    try (Engines engines = new Engines(request)) {
       Summary summary =
-          new DistrictJob(spark, engine, request, publication, clock)
+          new DistrictJob(engines, request, publication, clock)
               .run(
-                  () -> digest(new DigestStage(engine), publication),
+                  () -> digest(new DigestStage(engines.comparing()), publication),
                   writer -> reports.write(id, writer));
       if (summary.changed() > 0) {
         versions = versions.withoutDocuments();

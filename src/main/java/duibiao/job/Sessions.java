@@ -1,8 +1,5 @@
 package duibiao.job;
 
-import duibiao.dataset.Engine;
-import duibiao.dataset.SparkEngine;
-import duibiao.storage.Storage;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions: embedded on this machine, or the one that {@code spark-submit} has prepared. */
@@ -11,16 +8,15 @@ public final class Sessions {
   private static final String MASTER = "spark.master";
   private static final String MOST_FAILURES = "spark.task.maxFailures";
 
-  /** Documents that this process compares at most; more was not tried. */
-  private static final int MOST_HELD = 5_000;
-
-  /** Heap that a document takes while it is compared and reported, of 600 figures. */
-  private static final long BYTES_A_DOCUMENT = 400_000;
-
   /** So that cores end together, and a partition fits into memory. */
   private static final int PARTITIONS_PER_CORE = 4;
 
   private Sessions() {}
+
+  /** Whether {@code spark-submit} has started this process. */
+  static boolean isSubmitted() {
+    return System.getProperty(MASTER) != null;
+  }
 
   /** A session for small work. */
   public static SparkSession open() {
@@ -28,37 +24,25 @@ public final class Sessions {
   }
 
   /**
-   * The session that suits a run. Where {@code spark-submit} names a master, its settings hold, and
-   * a task that failed, such as with a lost executor, is tried again as often as the request says;
+   * The session that suits a run. Where {@code spark-submit} names a master, its settings hold;
    * otherwise Spark runs inside this process, where a task fails for good.
+   *
+   * @param retries how often a task that failed, such as with a lost executor, is tried again
+   * @param isSmall whether queries are over so few rows that planning them takes longest
    */
-  public static SparkSession open(Request request) {
-    return open(request.retries(), isSmall(request));
-  }
-
-  private static SparkSession open(int retries, boolean isSmall) {
+  static SparkSession open(int retries, boolean isSmall) {
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("duibiao")
             .config("spark.sql.session.timeZone", "Asia/Shanghai")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-    if (System.getProperty(MASTER) == null) {
+    if (!isSubmitted()) {
       return (isSmall ? small(builder) : large(builder)).getOrCreate();
     }
     if (System.getProperty(MOST_FAILURES) == null) {
       builder.config(MOST_FAILURES, String.valueOf(retries + 1));
     }
     return submitted(builder).getOrCreate();
-  }
-
-  /**
-   * What compares the documents of a run: this process as long as it has memory for their figures,
-   * since most of a small query is planning it.
-   */
-  static Engine engine(SparkSession spark, Request request) {
-    return System.getProperty(MASTER) == null && Storage.isLocal(request.data()) && isSmall(request)
-        ? Engine.HELD
-        : new SparkEngine(spark);
   }
 
   /**
@@ -97,10 +81,5 @@ public final class Sessions {
     int cores = Runtime.getRuntime().availableProcessors();
     return embedded(builder)
         .config("spark.sql.shuffle.partitions", String.valueOf(PARTITIONS_PER_CORE * cores));
-  }
-
-  private static boolean isSmall(Request request) {
-    long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
-    return request.inbox().files().size() <= Math.min(MOST_HELD, held);
   }
 }

@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.DatasetName;
 import duibiao.dataset.Engine;
 import duibiao.fact.Disclosure.Status;
@@ -30,7 +29,7 @@ class BadFilesTest {
   @BeforeEach
   void publishTheGoodAlone() throws IOException {
     district = SmallDistrict.write(folder);
-    good = district.undisturbed(LocalSpark.SESSION, "undisturbed");
+    good = district.undisturbed("undisturbed");
     readable = district.files().size();
   }
 
@@ -39,7 +38,7 @@ class BadFilesTest {
     int bad = 300;
     BadFiles.write(district.inbox(), bad);
 
-    Summary summary = district.publish(LocalSpark.SESSION);
+    Summary summary = district.publish();
 
     assertThat(summary.count(Status.READ)).isEqualTo(readable);
     assertThat(summary.count(Status.UNREADABLE)).isEqualTo(bad);

@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ class ChangingInboxTest {
           public void ended(Stage stage, double seconds) {}
         };
 
-    Summary summary = district.publish(LocalSpark.SESSION, emptying);
+    Summary summary = district.publish(emptying);
 
     assertThat(summary.unreadable()).isEmpty();
     assertThat(summary.total()).isEqualTo(listed.inbox().files().size());
@@ -97,16 +96,16 @@ class ChangingInboxTest {
 
   private static Summary publish(Request request) {
     try (Run run = Run.begin(request, Progress.SILENT)) {
-      return run.publish(LocalSpark.SESSION);
+      return run.publish();
     }
   }
 
   private void assertTheNextRunReads() throws IOException {
     try (Run run = Run.begin(district.request(), Progress.SILENT)) {
       assertThat(run.hasChanged()).isTrue();
-      assertThat(run.publish(LocalSpark.SESSION).changed()).isZero();
+      assertThat(run.publish().changed()).isZero();
     }
-    assertThat(district.rows()).isEqualTo(district.undisturbed(LocalSpark.SESSION, "undisturbed"));
+    assertThat(district.rows()).isEqualTo(district.undisturbed("undisturbed"));
     try (Run run = Run.begin(district.request(), Progress.SILENT)) {
       assertThat(run.hasChanged()).isFalse();
     }

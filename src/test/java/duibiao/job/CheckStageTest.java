@@ -88,8 +88,13 @@ class CheckStageTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
-  void findingsAreThoseOfTheWholeInboxInAnyNumberOfTasks(int tasks) {
-    assertThat(findings(tasks)).containsExactlyElementsOf(expected);
+  void findingsAreThoseOfTheWholeInboxInAnyNumberOfParts(int parts) {
+    assertThat(findings(Engine.HELD, parts)).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void findingsAreTheSameInTasksOfSpark() {
+    assertThat(findings(LocalSpark.ENGINE, 3)).containsExactlyElementsOf(expected);
   }
 
   @Test
@@ -103,8 +108,8 @@ class CheckStageTest {
     assertThat(applied).containsExactly("X15", "Y02", "Y07", "F07", "F10", "D-version", "D-copy");
   }
 
-  private static List<String> findings(int tasks) {
-    Publication publication = Catalog.at(folder.resolve("data").toString()).begin("tasks-" + tasks);
+  private static List<String> findings(Engine engine, int parts) {
+    Publication publication = Catalog.at(folder.resolve("data").toString()).begin("parts-" + parts);
     Request request =
         new Request(
             inbox,
@@ -119,8 +124,8 @@ class CheckStageTest {
             "",
             folder,
             Request.KEPT);
-    ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, tasks);
-    CheckStage.run(read, Decisions.NONE, publication, tasks);
+    ReadStage.Read read = ReadStage.run(engine, request, publication, parts, files -> {});
+    CheckStage.run(engine, request, read, publication, parts);
     return publication.read(Engine.HELD, DatasetName.FINDINGS).collect().stream()
         .map(CheckStageTest::line)
         .sorted()

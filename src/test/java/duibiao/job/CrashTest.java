@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import java.io.IOException;
@@ -33,9 +32,9 @@ class CrashTest {
   @BeforeEach
   void publishUndisturbed() throws IOException {
     district = SmallDistrict.write(folder);
-    before = district.undisturbed(LocalSpark.SESSION, "undisturbed-before");
+    before = district.undisturbed("undisturbed-before");
     district.change();
-    after = district.undisturbed(LocalSpark.SESSION, "undisturbed-after");
+    after = district.undisturbed("undisturbed-after");
     district.change();
     assertThat(after).isNotEqualTo(before);
   }
@@ -100,7 +99,7 @@ class CrashTest {
 
   @Test
   void aRunThatIsKilledBetweenStagesLeavesTheLastPublicationWhole() throws Exception {
-    district.publish(LocalSpark.SESSION);
+    district.publish();
     int published = 1;
 
     for (Stage stage : Stage.values()) {
@@ -115,7 +114,7 @@ class CrashTest {
         assertThat(district.rows()).as(boundary).isEqualTo(isPublished ? before : shown);
         assertThat(district.current().id().equals(id)).isNotEqualTo(isPublished);
 
-        district.publish(LocalSpark.SESSION);
+        district.publish();
         published += isPublished ? 2 : 1;
         assertThat(district.rows()).as("after %s", boundary).isEqualTo(before);
         district.assertTidy();

@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.catalog.DatasetName;
 import duibiao.fact.Disclosure.Status;
@@ -263,7 +262,7 @@ class DistrictJobTest {
     for (int i = 0; i < 10_000; i++) {
       items.add(new Inbox.Item("f" + i, 20_000 + i % 7, Instant.EPOCH, ""));
     }
-    List<List<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
+    List<ArrayList<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
 
     assertThat(packed).hasSize(6);
     assertThat(packed.stream().mapToInt(List::size).sum()).isEqualTo(10_000);
@@ -298,7 +297,7 @@ class DistrictJobTest {
         new Request(
             inbox, Reading.DEFAULT, SETTINGS, Language.CHINESE, "各部门预算公开文本", folder, Request.KEPT);
     try (Run run = Run.begin(request, Progress.SILENT)) {
-      return run.publish(LocalSpark.SESSION);
+      return run.publish();
     }
   }
 

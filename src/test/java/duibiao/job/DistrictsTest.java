@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.dataset.Engine;
@@ -91,7 +90,7 @@ class DistrictsTest {
             0,
             districts);
     try (Run run = Run.begin(request, Progress.SILENT)) {
-      return run.publish(LocalSpark.SESSION);
+      return run.publish();
     }
   }
 

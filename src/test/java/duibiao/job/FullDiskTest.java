@@ -3,7 +3,6 @@ package duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import java.io.IOException;
@@ -50,7 +49,7 @@ class FullDiskTest {
     String out = district.out().toString();
     isMounted = exitCode("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", out) == 0;
     assumeTrue(isMounted, "Only root may mount a small disk; the limit of a file's size is tested");
-    district.publish(LocalSpark.SESSION);
+    district.publish();
     Map<String, List<String>> shown = district.rows();
     district.change();
     Path filler = district.out().resolve("filler");
@@ -70,7 +69,7 @@ class FullDiskTest {
 
   @Test
   void aLimitOfTheSizeOfFilesIsToldInOneSentence() throws Exception {
-    district.publish(LocalSpark.SESSION);
+    district.publish();
     Map<String, List<String>> shown = district.rows();
     district.change();
 
@@ -90,7 +89,7 @@ class FullDiskTest {
   }
 
   private void assertTheNextRunCompletes(Map<String, List<String>> shown) throws IOException {
-    district.publish(LocalSpark.SESSION);
+    district.publish();
     assertThat(district.rows()).isNotEqualTo(shown);
     assertThat(district.records())
         .extracting(RunRecord::outcome)

@@ -105,7 +105,7 @@ class GateTest {
     Request request =
         new Request(inbox.digested(), Reading.DEFAULT, settings, Language.CHINESE, "示例", folder, 1);
     try (Run run = Run.begin(request, Progress.SILENT)) {
-      run.publish(LocalSpark.SESSION);
+      run.publish();
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.spark.sql.SparkSession;
 
 /** A run whose process is killed at a boundary of its stages. */
 final class KilledRun {
@@ -16,9 +15,7 @@ final class KilledRun {
   /** Runs over the district of a folder up to a boundary, such as {@code ended read}. */
   public static void main(String[] arguments) throws IOException {
     SmallDistrict district = new SmallDistrict(Path.of(arguments[0]));
-    try (SparkSession spark = Sessions.open()) {
-      district.publish(spark, new Killer(arguments[1]));
-    }
+    district.publish(new Killer(arguments[1]));
   }
 
   private record Killer(String boundary) implements Progress {

@@ -9,7 +9,6 @@ import duibiao.catalog.Publication;
 import duibiao.dataset.Engine;
 import duibiao.dataset.SpreadRows;
 import duibiao.fact.Reading;
-import duibiao.finding.Decisions;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -64,8 +63,8 @@ class PartitionsTest {
     Request request =
         new Request(
             inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, Language.CHINESE, "示例", folder, 1);
-    ReadStage.Read read = ReadStage.run(LocalSpark.SESSION, request, publication, partitions);
-    CheckStage.run(read, Decisions.NONE, publication, partitions);
+    ReadStage.Read read = ReadStage.run(engine, request, publication, partitions, files -> {});
+    CheckStage.run(engine, request, read, publication, partitions);
     CompareStage.run(engine, ComparedDistrict.SETTINGS, publication);
     return publication;
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import duibiao.LocalSpark;
 import duibiao.benchmark.BenchmarkSettings;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.RunJournal;
@@ -155,7 +154,7 @@ class RunTest {
     try (Run run = Run.begin(request(7), Progress.SILENT)) {
       assertThat(run.giveUp("到截止时间仍未完成")).isTrue();
       assertThat(run.giveUp("再次")).isFalse();
-      assertThatThrownBy(() -> run.publish(LocalSpark.SESSION))
+      assertThatThrownBy(() -> run.publish())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("到截止时间仍未完成");
     }
@@ -183,7 +182,7 @@ class RunTest {
   void aRunThatHasPublishedIsTooLateToGiveUp() {
     try (Run run = Run.begin(request(7), Progress.SILENT)) {
       assertThat(run.left()).isEmpty();
-      run.publish(LocalSpark.SESSION);
+      run.publish();
       assertThat(run.giveUp("到截止时间仍未完成")).isFalse();
       assertThat(run.left()).map(RunRecord::outcome).hasValue(Outcome.PUBLISHED);
     }
@@ -210,7 +209,7 @@ class RunTest {
           }
         };
     try (Run run = Run.begin(request(7), progress)) {
-      Summary summary = run.publish(LocalSpark.SESSION);
+      Summary summary = run.publish();
       assertThat(read)
           .containsEntry("files", summary.total())
           .containsEntry("all", summary.total());
@@ -250,7 +249,7 @@ class RunTest {
 
   private Summary publish(int kept) {
     try (Run run = Run.begin(request(kept), Progress.SILENT)) {
-      return run.publish(LocalSpark.SESSION);
+      return run.publish();
     }
   }
 

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * A district of few documents, with what runs over it have published.
@@ -107,21 +106,21 @@ record SmallDistrict(Path folder) {
   }
 
   /** Runs in this process. */
-  Summary publish(SparkSession spark) {
-    return publish(spark, Progress.SILENT);
+  Summary publish() {
+    return publish(Progress.SILENT);
   }
 
-  Summary publish(SparkSession spark, Progress progress) {
+  Summary publish(Progress progress) {
     try (Run run = Run.begin(request(), progress)) {
-      return run.publish(spark);
+      return run.publish();
     }
   }
 
   /** What a run publishes that nothing has disturbed, and that finds nothing from before. */
-  Map<String, List<String>> undisturbed(SparkSession spark, String name) {
+  Map<String, List<String>> undisturbed(String name) {
     Path target = folder.resolve(name);
     try (Run run = Run.begin(request(target, 1), Progress.SILENT)) {
-      run.publish(spark);
+      run.publish();
     }
     return rows(Request.data(target));
   }

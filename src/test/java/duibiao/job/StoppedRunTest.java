@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import java.io.IOException;
@@ -30,7 +29,7 @@ class StoppedRunTest {
   @BeforeEach
   void publishOnce() throws IOException {
     district = SmallDistrict.write(folder);
-    district.publish(LocalSpark.SESSION);
+    district.publish();
   }
 
   @ParameterizedTest
@@ -50,7 +49,7 @@ class StoppedRunTest {
         .containsExactly(Outcome.FAILED, "被终止（收到停止信号）");
     assertThat(district.rows()).isEqualTo(shown);
 
-    district.publish(LocalSpark.SESSION);
+    district.publish();
     assertThat(district.rows()).isNotEqualTo(shown);
     district.assertTidy();
   }

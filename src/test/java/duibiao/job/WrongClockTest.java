@@ -2,7 +2,6 @@ package duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duibiao.LocalSpark;
 import duibiao.catalog.RunRecord;
 import duibiao.catalog.RunRecord.Outcome;
 import java.io.IOException;
@@ -59,7 +58,7 @@ class WrongClockTest {
   private String publishOn(String time) throws IOException {
     district.change();
     try (Run run = Run.begin(district.request(KEPT), Progress.SILENT, on(time))) {
-      run.publish(LocalSpark.SESSION);
+      run.publish();
     }
     return district.current().id();
   }

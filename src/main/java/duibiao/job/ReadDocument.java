@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A document on its way from the task that read it to those that check it. What decides its way is
- * known without opening it.
+ * A document that has been read, without its figures and texts. Who checks it is known without
+ * opening it.
  *
  * @param path path of its file
  * @param group the documents that it is checked with: those of its district and department, or it
@@ -21,18 +21,11 @@ import java.util.List;
  * @param unit the name that its department lists it by; null if it is no budget of a unit
  * @param listed the names of the units that it lists
  * @param scope where its texts are compared with those of other departments; null if they are not
- * @param marks those texts
- * @param content the document, serialised and compressed
+ * @param content where the rest of it is
  */
-record PackedDisclosure(
-    String path,
-    Group group,
-    String unit,
-    List<String> listed,
-    Scope scope,
-    List<TextMark> marks,
-    Content content)
-    implements ReadPart {
+record ReadDocument(
+    String path, Group group, String unit, List<String> listed, Scope scope, Content content)
+    implements Serializable {
 
   /**
    * The documents that are checked together.
@@ -52,39 +45,51 @@ record PackedDisclosure(
           : new Group("", disclosure.file().path());
     }
 
+    static Group of(TextMark mark) {
+      return new Group(mark.scope().district(), mark.department());
+    }
+
     @Override
     public int compareTo(Group other) {
       return ORDER.compare(this, other);
     }
   }
 
-  /** The bytes of a document. */
-  static final class Content implements Serializable {
+  /** All of a document, at hand or in the store of what was read. */
+  sealed interface Content extends Serializable {}
 
-    private static final long serialVersionUID = 1L;
+  /** A document that is the only one of its file. */
+  record Stored(String key) implements Content {}
 
-    private final byte[] bytes;
+  /** One that is not stored by itself, serialised and compressed. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
+  record Carried(byte[] bytes) implements Content {}
 
-    private Content(byte[] bytes) {
-      this.bytes = bytes;
-    }
-  }
-
-  static PackedDisclosure of(Disclosure disclosure) {
-    return new PackedDisclosure(
+  /**
+   * Describes a document.
+   *
+   * @param key where the store has it; empty if it has not, or not alone
+   */
+  static ReadDocument of(Disclosure disclosure, String key) {
+    return new ReadDocument(
         disclosure.file().path(),
         Group.of(disclosure),
         Units.nameOf(disclosure).orElse(null),
         Units.listedIn(disclosure),
         TextMark.scopeOf(disclosure).orElse(null),
-        TextMark.of(disclosure),
-        new Content(Packing.pack(disclosure)));
+        key.isEmpty() ? new Carried(Packing.pack(disclosure)) : new Stored(key));
   }
 
-  /** The document. */
-  Disclosure open() {
+  /** The document as it was read, whatever name its department is registered under. */
+  Disclosure open(ReadStore store) {
+    if (content instanceof Stored stored) {
+      return store
+          .find(stored.key())
+          .map(disclosures -> disclosures.get(0))
+          .orElseThrow(() -> new IllegalStateException("No longer in the store: " + path));
+    }
     try {
-      return Packing.open(content.bytes, Disclosure.class);
+      return Packing.open(((Carried) content).bytes(), Disclosure.class);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + path, e);
     }

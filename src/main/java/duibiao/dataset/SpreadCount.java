@@ -1,7 +1,8 @@
-package duibiao.job;
+package duibiao.dataset;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import org.apache.spark.scheduler.AccumulableInfo;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorMetricsUpdate;
@@ -9,17 +10,18 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import scala.collection.Iterable;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Tells how many files have been read, as the tasks say with their heartbeats and at their end. */
-final class ReadProgress extends SparkListener {
+/** Counts what has been done, as tasks say with their heartbeats and at their end. */
+final class SpreadCount extends SparkListener {
 
-  private final Map<Long, Long> filesByTask = new ConcurrentHashMap<>();
-  private final long all;
-  private final Progress progress;
+  /** The accumulator that tasks count with. */
+  static final String NAME = "duibiao.done";
+
+  private final Map<Long, Long> doneByTask = new ConcurrentHashMap<>();
+  private final LongConsumer counted;
   private volatile boolean isOver;
 
-  ReadProgress(long all, Progress progress) {
-    this.all = all;
-    this.progress = progress;
+  SpreadCount(LongConsumer counted) {
+    this.counted = counted;
   }
 
   @Override
@@ -35,21 +37,15 @@ final class ReadProgress extends SparkListener {
 
   private void count(long task, Iterable<AccumulableInfo> counts) {
     for (AccumulableInfo count : CollectionConverters.asJava(counts)) {
-      if (!isOver && count.name().contains(ReadStage.FILES) && count.update().isDefined()) {
-        filesByTask.put(task, ((Number) count.update().get()).longValue());
-        // Tasks that are tried again count twice.
-        progress.read(Math.min(all, sum()), all);
+      if (!isOver && count.name().contains(NAME) && count.update().isDefined()) {
+        doneByTask.put(task, ((Number) count.update().get()).longValue());
+        counted.accept(doneByTask.values().stream().mapToLong(Long::longValue).sum());
       }
     }
   }
 
-  /** All have been read; what arrives late is told no more. */
+  /** What arrives late is told no more. */
   void end() {
     isOver = true;
-    progress.read(all, all);
-  }
-
-  private long sum() {
-    return filesByTask.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -1,0 +1,26 @@
+package duibiao.dataset;
+
+import java.io.Serializable;
+
+/**
+ * Work on parts of something. It runs on several threads or machines at once, and again on a part
+ * whose machine was lost.
+ *
+ * @param <P> a part
+ * @param <R> what comes of it
+ */
+public interface Work<P extends Serializable, R extends Serializable> extends Serializable {
+
+  /** Works on a part to the end. */
+  R of(P part, Attempt attempt);
+
+  /** One attempt at a part. */
+  interface Attempt {
+
+    /** A name that no other attempt at this work has. */
+    String name();
+
+    /** Counts one thing as done. */
+    void count();
+  }
+}

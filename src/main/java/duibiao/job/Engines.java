@@ -1,0 +1,58 @@
+package duibiao.job;
+
+import duibiao.dataset.Engine;
+import duibiao.dataset.SparkEngine;
+import duibiao.storage.Storage;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What the stages of a run work on: this process as long as it can, since most of a small query is
+ * planning it, and Spark otherwise.
+ */
+final class Engines implements AutoCloseable {
+
+  /** Documents that this process compares at most; more was not tried. */
+  private static final int MOST_HELD = 5_000;
+
+  /** Heap that a document takes while it is compared and reported, of 600 figures. */
+  private static final long BYTES_A_DOCUMENT = 400_000;
+
+  private final Request request;
+  private SparkSession spark;
+
+  /** The engines that suit a request. */
+  Engines(Request request) {
+    this.request = request;
+  }
+
+  /** What reads and checks documents, one group of them at a time. */
+  Engine reading() {
+    return Sessions.isSubmitted() ? spread() : Engine.HELD;
+  }
+
+  /** What compares all documents, for which it holds their figures. */
+  Engine comparing() {
+    boolean isHeld = !Sessions.isSubmitted() && Storage.isLocal(request.data()) && isSmall(request);
+    return isHeld ? Engine.HELD : spread();
+  }
+
+  /** The session begins when it is first needed. */
+  private Engine spread() {
+    if (spark == null) {
+      spark = Sessions.open(request.retries(), isSmall(request));
+    }
+    return new SparkEngine(spark);
+  }
+
+  private static boolean isSmall(Request request) {
+    long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
+    return request.inbox().files().size() <= Math.min(MOST_HELD, held);
+  }
+
+  @Override
+  public void close() {
+    if (spark != null) {
+      spark.stop();
+    }
+  }
+}
