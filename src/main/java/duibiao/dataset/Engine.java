@@ -1,7 +1,6 @@
 package duibiao.dataset;
 
 import duibiao.storage.Storage;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.spark.sql.Row;
@@ -32,6 +31,5 @@ public sealed interface Engine permits HeldEngine, SparkEngine {
    * @param counted is told from time to time how much has been done, as the work counts it
    * @return what came of each part, in their order
    */
-  <P extends Serializable, R extends Serializable> List<R> each(
-      List<P> parts, Work<P, R> work, LongConsumer counted);
+  <P, R> List<R> each(List<P> parts, Work<P, R> work, LongConsumer counted);
 }

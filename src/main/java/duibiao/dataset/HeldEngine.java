@@ -2,7 +2,6 @@ package duibiao.dataset;
 
 import duibiao.storage.Storage;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,7 @@ final class HeldEngine implements Engine {
   }
 
   @Override
-  public <P extends Serializable, R extends Serializable> List<R> each(
-      List<P> parts, Work<P, R> work, LongConsumer counted) {
+  public <P, R> List<R> each(List<P> parts, Work<P, R> work, LongConsumer counted) {
     AtomicLong done = new AtomicLong();
     return IntStream.range(0, parts.size())
         .parallel()

@@ -1,7 +1,6 @@
 package duibiao.dataset;
 
 import duibiao.storage.Storage;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.spark.SparkContext;
@@ -47,8 +46,7 @@ public record SparkEngine(SparkSession session) implements Engine {
   }
 
   @Override
-  public <P extends Serializable, R extends Serializable> List<R> each(
-      List<P> parts, Work<P, R> work, LongConsumer counted) {
+  public <P, R> List<R> each(List<P> parts, Work<P, R> work, LongConsumer counted) {
     SparkContext context = session.sparkContext();
     LongAccumulator done = context.longAccumulator(SpreadCount.NAME);
     SpreadCount count = new SpreadCount(counted);

@@ -4,12 +4,13 @@ import java.io.Serializable;
 
 /**
  * Work on parts of something. It runs on several threads or machines at once, and again on a part
- * whose machine was lost.
+ * whose machine was lost. It travels there, as its parts and what comes of them do: all are {@link
+ * Serializable}.
  *
  * @param <P> a part
  * @param <R> what comes of it
  */
-public interface Work<P extends Serializable, R extends Serializable> extends Serializable {
+public interface Work<P, R> extends Serializable {
 
   /** Works on a part to the end. */
   R of(P part, Attempt attempt);

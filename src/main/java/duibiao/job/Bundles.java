@@ -15,10 +15,10 @@ final class Bundles {
    * @param most the most bundles
    * @param cost the work that a thing is
    */
-  static <T> List<ArrayList<T>> of(List<T> things, int most, ToLongFunction<T> cost) {
+  static <T> List<List<T>> of(List<T> things, int most, ToLongFunction<T> cost) {
     long total = things.stream().mapToLong(cost).sum();
     long share = Math.max(1, (total + most - 1) / most);
-    List<ArrayList<T>> bundles = new ArrayList<>();
+    List<List<T>> bundles = new ArrayList<>();
     long filled = share;
     for (T thing : things) {
       if (filled >= share) {

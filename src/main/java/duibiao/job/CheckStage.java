@@ -17,7 +17,6 @@ import duibiao.finding.Finding;
 import duibiao.finding.KeyedFinding;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
  */
 record CheckStage(
     Set<Scope> scopes, ReadStore store, Register register, Decisions decisions, Storage target)
-    implements Work<ArrayList<CheckedGroup>, ArrayList<String>> {
+    implements Work<List<CheckedGroup>, List<String>> {
 
   /** Checks what was read of the inbox of a request in a number of parts. */
   static Publication run(
@@ -68,10 +67,10 @@ record CheckStage(
   }
 
   @Override
-  public ArrayList<String> of(ArrayList<CheckedGroup> groups, Attempt attempt) {
+  public List<String> of(List<CheckedGroup> groups, Attempt attempt) {
     PartitionedWriter writer = new PartitionedWriter(target, "check-" + attempt.name());
     groups.forEach(group -> check(group, writer));
-    return new ArrayList<>(writer.close());
+    return writer.close();
   }
 
   private void check(CheckedGroup group, PartitionedWriter writer) {

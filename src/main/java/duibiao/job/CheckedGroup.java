@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param units the budgets of units that may be among those that the group lists, in the same order
  * @param copies the texts of the group that another department prints word for word
  */
-record CheckedGroup(
-    ArrayList<ReadDocument> own, ArrayList<ReadDocument> units, ArrayList<Copy> copies)
+record CheckedGroup(List<ReadDocument> own, List<ReadDocument> units, List<Copy> copies)
     implements Serializable {
 
   private CheckedGroup() {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +114,7 @@ public record Inbox(Storage root, List<Item> files) {
    * Packs the files into bundles of about the same amount of work, so that ten thousand small files
    * do not become ten thousand tasks.
    */
-  List<ArrayList<Item>> packed(int bundles) {
+  List<List<Item>> packed(int bundles) {
     return Bundles.of(files, bundles, Inbox::cost);
   }
 

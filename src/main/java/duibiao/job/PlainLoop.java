@@ -5,7 +5,6 @@ import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ public final class PlainLoop {
 
   /** Reads all files and writes what they say, as the first stage of a run does. */
   public static void run(Inbox inbox, Storage target) {
-    List<ArrayList<Inbox.Item>> shares = inbox.packed(Runtime.getRuntime().availableProcessors());
+    List<List<Inbox.Item>> shares = inbox.packed(Runtime.getRuntime().availableProcessors());
     IntStream.range(0, shares.size())
         .parallel()
         .forEach(share -> read(inbox, shares.get(share), target, share));

@@ -27,7 +27,7 @@ import java.util.function.LongConsumer;
  * @param target where the rows are written
  */
 record ReadStage(DocumentReader reader, Register register, Storage target)
-    implements Work<ArrayList<Inbox.Item>, Written> {
+    implements Work<List<Inbox.Item>, Written> {
 
   /**
    * What comes of some files.
@@ -40,8 +40,8 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
    * @param changed number of files that had changed since they were listed
    */
   record Written(
-      ArrayList<ReadDocument> documents,
-      ArrayList<TextMark> marks,
+      List<ReadDocument> documents,
+      List<TextMark> marks,
       List<String> rows,
       long reused,
       long changed)
@@ -77,10 +77,10 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
 
   /** One document at a time, and at last the files that their rows are in. */
   @Override
-  public Written of(ArrayList<Inbox.Item> files, Attempt attempt) {
+  public Written of(List<Inbox.Item> files, Attempt attempt) {
     PartitionedWriter writer = new PartitionedWriter(target, "read-" + attempt.name());
-    ArrayList<ReadDocument> documents = new ArrayList<>();
-    ArrayList<TextMark> marks = new ArrayList<>();
+    List<ReadDocument> documents = new ArrayList<>();
+    List<TextMark> marks = new ArrayList<>();
     long reused = 0;
     long changed = 0;
     for (Inbox.Item file : files) {

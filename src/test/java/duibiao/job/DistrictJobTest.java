@@ -262,7 +262,7 @@ class DistrictJobTest {
     for (int i = 0; i < 10_000; i++) {
       items.add(new Inbox.Item("f" + i, 20_000 + i % 7, Instant.EPOCH, ""));
     }
-    List<ArrayList<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
+    List<List<Inbox.Item>> packed = new Inbox(LocalStorage.of(folder), items).packed(6);
 
     assertThat(packed).hasSize(6);
     assertThat(packed.stream().mapToInt(List::size).sum()).isEqualTo(10_000);
