@@ -19,6 +19,7 @@ final class Engines implements AutoCloseable {
 
   private final Request request;
   private SparkSession spark;
+  private boolean isOwn;
 
   /** The engines that suit a request. */
   Engines(Request request) {
@@ -39,7 +40,8 @@ final class Engines implements AutoCloseable {
   /** The session begins when it is first needed. */
   private Engine spread() {
     if (spark == null) {
-      spark = Sessions.open(request.retries(), isSmall(request));
+      isOwn = SparkSession.getDefaultSession().isEmpty();
+      spark = Sessions.open(request, isSmall(request));
     }
     return new SparkEngine(spark);
   }
@@ -49,9 +51,10 @@ final class Engines implements AutoCloseable {
     return request.inbox().files().size() <= Math.min(MOST_HELD, held);
   }
 
+  /** Ends the session, unless somebody else has begun it. */
   @Override
   public void close() {
-    if (spark != null) {
+    if (isOwn) {
       spark.stop();
     }
   }

@@ -103,6 +103,7 @@ public final class Run implements AutoCloseable {
   }
 
   private void tidy() {
+    Sessions.tidy(request.state());
     catalog.tidy(request.kept());
     reports.keep(catalog.publications().stream().map(RunRecord::id).toList(), Catalog.ID_PATTERN);
   }

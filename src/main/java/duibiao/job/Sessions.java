@@ -1,5 +1,9 @@
 package duibiao.job;
 
+import duibiao.storage.LocalStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions: embedded on this machine, or the one that {@code spark-submit} has prepared. */
@@ -7,6 +11,10 @@ public final class Sessions {
 
   private static final String MASTER = "spark.master";
   private static final String MOST_FAILURES = "spark.task.maxFailures";
+  private static final String SET_DOWN = "spark.local.dir";
+
+  /** What Spark sets down while it works, below the state of a machine. */
+  private static final String FOLDER = ".spark";
 
   /** So that cores end together, and a partition fits into memory. */
   private static final int PARTITIONS_PER_CORE = 4;
@@ -20,29 +28,46 @@ public final class Sessions {
 
   /** A session for small work. */
   public static SparkSession open() {
-    return open(Request.RETRIES, true);
+    return small(builder()).getOrCreate();
   }
 
   /**
    * The session that suits a run. Where {@code spark-submit} names a master, its settings hold;
    * otherwise Spark runs inside this process, where a task fails for good.
    *
-   * @param retries how often a task that failed, such as with a lost executor, is tried again
    * @param isSmall whether queries are over so few rows that planning them takes longest
    */
-  static SparkSession open(int retries, boolean isSmall) {
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("duibiao")
-            .config("spark.sql.session.timeZone", "Asia/Shanghai")
-            .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-    if (!isSubmitted()) {
-      return (isSmall ? small(builder) : large(builder)).getOrCreate();
+  static SparkSession open(Request request, boolean isSmall) {
+    SparkSession.Builder builder = builder();
+    if (isSubmitted()) {
+      set(builder, MOST_FAILURES, String.valueOf(request.retries() + 1));
+      return submitted(builder).getOrCreate();
     }
-    if (System.getProperty(MOST_FAILURES) == null) {
-      builder.config(MOST_FAILURES, String.valueOf(retries + 1));
+    set(builder, SET_DOWN, request.state().resolve(FOLDER).toString());
+    return (isSmall ? small(builder) : large(builder)).getOrCreate();
+  }
+
+  private static SparkSession.Builder builder() {
+    return SparkSession.builder()
+        .appName("duibiao")
+        .config("spark.sql.session.timeZone", "Asia/Shanghai")
+        .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+  }
+
+  /** Sets what nobody has set. */
+  private static void set(SparkSession.Builder builder, String name, String value) {
+    if (System.getProperty(name) == null) {
+      builder.config(name, value);
     }
-    return submitted(builder).getOrCreate();
+  }
+
+  /** Removes what a session has left that was killed. */
+  static void tidy(Path state) {
+    try {
+      LocalStorage.of(state.toAbsolutePath()).delete(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + state.resolve(FOLDER), e);
+    }
   }
 
   /**

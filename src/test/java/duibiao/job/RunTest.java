@@ -82,6 +82,17 @@ class RunTest {
   }
 
   @Test
+  void whatAKilledSessionHasSetDownIsRemoved() throws IOException {
+    Path block = folder.resolve("notebooks-data/.spark/blockmgr-1/0c/shuffle_0_0_0.data");
+    Files.createDirectories(block.getParent());
+    Files.write(block, new byte[] {1});
+
+    Run.begin(request(7), Progress.SILENT).close();
+
+    assertThat(folder.resolve("notebooks-data/.spark")).doesNotExist();
+  }
+
+  @Test
   void twoRunsCannotMeet() {
     try (Run run = Run.begin(request(7), Progress.SILENT)) {
       assertThat(run.hasChanged()).isTrue();
