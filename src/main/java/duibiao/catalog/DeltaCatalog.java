@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -40,6 +43,8 @@ final class DeltaCatalog extends Catalog {
 
   private static final String COMMIT = "\\d{20}\\.json";
 
+  private static final int COMMITS_AT_ONCE = 4;
+
   private final Storage root;
 
   DeltaCatalog(Storage root) {
@@ -50,10 +55,7 @@ final class DeltaCatalog extends Catalog {
   @Override
   void publish(Publication publication, RunRecord record) throws IOException {
     SparkSession spark = SparkSession.active();
-    Map<String, Long> versions = new TreeMap<>();
-    for (DatasetName dataset : DatasetName.values()) {
-      versions.put(dataset.id(), commit(spark, publication, dataset));
-    }
+    Map<String, Long> versions = commit(spark, publication);
     manifest().with(record, versions).write(root);
     discard(publication);
     long turn = 0;
@@ -65,9 +67,26 @@ final class DeltaCatalog extends Catalog {
     }
   }
 
+  /** Most of a commit is small queries that wait, so several tables are written at a time. */
+  private Map<String, Long> commit(SparkSession spark, Publication publication) {
+    ExecutorService pool = Executors.newFixedThreadPool(COMMITS_AT_ONCE);
+    try {
+      Map<String, CompletableFuture<Long>> commits = new TreeMap<>();
+      for (DatasetName dataset : DatasetName.values()) {
+        commits.put(
+            dataset.id(),
+            CompletableFuture.supplyAsync(() -> commit(spark, publication, dataset), pool));
+      }
+      Map<String, Long> versions = new TreeMap<>();
+      commits.forEach((dataset, version) -> versions.put(dataset, version.join()));
+      return versions;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
   /** Writes a dataset as the next version of its table, and tells which that is. */
-  private long commit(SparkSession spark, Publication publication, DatasetName dataset)
-      throws IOException {
+  private long commit(SparkSession spark, Publication publication, DatasetName dataset) {
     ((SpreadRows) publication.read(new SparkEngine(spark), dataset))
         .dataset()
         .write()
@@ -81,11 +100,16 @@ final class DeltaCatalog extends Catalog {
   }
 
   /** Asking Delta would take a query. Each version is a file named after it. */
-  private long newestVersion(DatasetName dataset) throws IOException {
-    return root.below(dataset.id() + "/_delta_log").files(path -> !path.matches(COMMIT)).stream()
-        .mapToLong(file -> Long.parseLong(file.path().replace(".json", "")))
-        .max()
-        .orElseThrow(() -> new IOException("No commit of " + dataset.id()));
+  private long newestVersion(DatasetName dataset) {
+    Storage log = root.below(dataset.id() + "/_delta_log");
+    try {
+      return log.files(path -> !path.matches(COMMIT)).stream()
+          .mapToLong(file -> Long.parseLong(file.path().replace(".json", "")))
+          .max()
+          .orElseThrow(() -> new IllegalStateException("No commit of " + dataset.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + log.location(), e);
+    }
   }
 
   private String table(DatasetName dataset) {
