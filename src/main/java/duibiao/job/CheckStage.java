@@ -81,7 +81,7 @@ record CheckStage(
             department -> units(department, group.units()),
             new Copies(scopes, group.copies().stream()));
     for (int i = 0; i < own.size(); i++) {
-      write(own.get(i), findings.get(i), writer);
+      write(own.get(i), findings.get(i), decisions, writer);
     }
   }
 
@@ -95,7 +95,8 @@ record CheckStage(
     return units.stream().filter(unit -> listed.contains(unit.unit())).map(this::open).toList();
   }
 
-  private void write(Disclosure disclosure, List<Finding> checked, PartitionedWriter writer) {
+  static void write(
+      Disclosure disclosure, List<Finding> checked, Decisions decisions, PartitionedWriter writer) {
     List<Finding> all = Stream.concat(disclosure.findings().stream(), checked.stream()).toList();
     Integer year = disclosure.identity().fiscalYear();
     for (KeyedFinding finding : KeyedFinding.of(disclosure.owner(), all, decisions)) {
