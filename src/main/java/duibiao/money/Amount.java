@@ -3,7 +3,7 @@ package duibiao.money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,9 +35,11 @@ public record Amount(String printed, State state, BigDecimal value) implements S
     /** Something is printed that is no amount. */
     UNREADABLE;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The state as datasets and CSV write it, in lower case. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return id;
     }
   }
 
@@ -55,8 +57,7 @@ public record Amount(String printed, State state, BigDecimal value) implements S
   /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */
   public static Amount read(String text) {
     String printed = text.strip();
-    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    String folded = BLANK.matcher(normal).replaceAll("");
+    String folded = BLANK.matcher(HalfWidth.of(printed)).replaceAll("");
     if (folded.isEmpty()) {
       return new Amount(printed, State.BLANK, null);
     }
