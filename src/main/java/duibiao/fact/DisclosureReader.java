@@ -17,6 +17,7 @@ import duibiao.form.FormRecogniser;
 import duibiao.form.Identity;
 import duibiao.form.Identity.Confidence;
 import duibiao.form.IdentityReader;
+import duibiao.form.Lines;
 import duibiao.form.RecognisedForm;
 import duibiao.form.TargetForm;
 import duibiao.form.TargetFormRecogniser;
@@ -88,8 +89,9 @@ public final class DisclosureReader {
       List<TargetForm> targetForms) {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (RecognisedForm form : forms) {
-      FormFacts read = FormFacts.of(file.path(), form);
+    List<Lines> lines = forms.stream().map(Lines::of).toList();
+    for (Lines ofForm : lines) {
+      FormFacts read = FormFacts.of(file.path(), ofForm);
       facts.addAll(read.facts());
       findings.addAll(read.findings());
     }
@@ -116,7 +118,7 @@ public final class DisclosureReader {
         facts,
         ClaimReader.read(document, identity, facts),
         targets,
-        Passages.of(document, forms),
+        Passages.of(document, lines),
         findings);
   }
 
