@@ -1,5 +1,6 @@
 package duibiao.fact;
 
+import duibiao.document.Block;
 import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
@@ -108,6 +109,7 @@ public final class DisclosureReader {
       findings.add(differentlyIdentified(file, identity));
     }
     document.warnings().forEach(warning -> findings.add(doubtful(file, warning)));
+    List<Block> prose = Prose.blocks(document);
     return new Disclosure(
         file,
         document.format().id(),
@@ -116,9 +118,9 @@ public final class DisclosureReader {
         Status.READ,
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
-        ClaimReader.read(document, identity, facts),
+        ClaimReader.read(prose, identity, facts),
         targets,
-        Passages.of(document, lines),
+        Passages.of(prose, document.hidden(), lines),
         findings);
   }
 

@@ -2,7 +2,6 @@ package duibiao.fact;
 
 import duibiao.document.Block;
 import duibiao.document.Cell;
-import duibiao.document.Document;
 import duibiao.document.Grid;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
@@ -35,11 +34,18 @@ final class Passages {
     read.forEach(lines -> forms.put(lines.form().grid(), lines));
   }
 
-  static List<Passage> of(Document document, List<Lines> forms) {
+  /**
+   * The texts of a document.
+   *
+   * @param prose its blocks, as {@link Prose} joins them
+   * @param hidden what its pages hold and do not show
+   * @param forms the lines of its forms
+   */
+  static List<Passage> of(List<Block> prose, List<Paragraph> hidden, List<Lines> forms) {
     Passages passages = new Passages(forms);
-    Prose.blocks(document).forEach(passages::add);
+    prose.forEach(passages::add);
     passages.heading = "";
-    document.hidden().forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
+    hidden.forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
     return passages.passages;
   }
 
