@@ -1,6 +1,6 @@
 package duibiao.catalog;
 
-import duibiao.dataset.AvroRows;
+import duibiao.dataset.RowWriteSupport;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.parquet.avro.AvroParquetWriter;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -40,7 +36,7 @@ public final class PartitionedWriter {
   private final String attempt;
   private final Map<DatasetName, Map<String, Output>> outputs = new EnumMap<>(DatasetName.class);
 
-  private record Output(String path, Schema schema, ParquetWriter<GenericRecord> writer) {}
+  private record Output(String path, ParquetWriter<Row> writer) {}
 
   /**
    * Prepares a writer; no file is made before its first row.
@@ -67,7 +63,7 @@ public final class PartitionedWriter {
             .computeIfAbsent(dataset, name -> new TreeMap<>())
             .computeIfAbsent(year == null ? NO_YEAR : year.toString(), y -> open(dataset, y));
     try {
-      output.writer.write(AvroRows.record(output.schema, row));
+      output.writer.write(row);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder.location(output.path), e);
     }
@@ -84,18 +80,14 @@ public final class PartitionedWriter {
     String path =
         "%s/%s=%s/part-%s-%s.parquet"
             .formatted(dataset.id(), DatasetName.PARTITION, year, folder.name(), attempt);
-    Schema schema = dataset.avro();
     try {
-      ParquetWriter<GenericRecord> writer =
-          AvroParquetWriter.<GenericRecord>builder(folder.output(path))
-              .withSchema(schema)
-              // Hadoop's would be read from its XML files for every file that is opened.
-              .withConf(new PlainParquetConfiguration())
+      ParquetWriter<Row> writer =
+          RowWriteSupport.builder(folder.output(path), dataset.avro())
               .withCompressionCodec(CompressionCodecName.ZSTD)
               .withRowGroupSize(ROW_GROUP_BYTES)
               .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
               .build();
-      return new Output(path, schema, writer);
+      return new Output(path, writer);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot create " + folder.location(path), e);
     }

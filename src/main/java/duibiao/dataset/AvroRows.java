@@ -10,7 +10,6 @@ import org.apache.avro.JsonProperties;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.LogicalTypes.Decimal;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericFixed;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.spark.sql.Row;
@@ -23,7 +22,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Rows as records of Avro, which is what the Parquet files are written with.
+ * Rows as Avro describes and reads them.
  *
  * <p>The datasets' schemas lie as files under {@code src/main/avro} too, for readers outside this
  * program; a test keeps both equal.
@@ -88,23 +87,8 @@ public final class AvroRows {
         .addToSchema(Schema.createFixed(name, null, NAMESPACE, width));
   }
 
-  /** Converts a row to a record of {@code schema}, column by column. */
-  public static GenericRecord record(Schema schema, Row row) {
-    GenericData.Record record = new GenericData.Record(schema);
-    for (Schema.Field field : schema.getFields()) {
-      record.put(field.pos(), stored(row.get(field.pos()), field));
-    }
-    return record;
-  }
-
-  private static Object stored(Object value, Schema.Field field) {
-    if (value instanceof LocalDate date) {
-      return Math.toIntExact(date.toEpochDay());
-    }
-    return value instanceof BigDecimal decimal ? fixed(decimal, field) : value;
-  }
-
-  private static Object fixed(BigDecimal decimal, Schema.Field field) {
+  /** An amount as its column stores it. */
+  static GenericFixed fixed(BigDecimal decimal, Schema.Field field) {
     Decimal logical = (Decimal) type(field).getLogicalType();
     return DECIMALS.toFixed(decimal.setScale(logical.getScale()), type(field), logical);
   }

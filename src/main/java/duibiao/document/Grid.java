@@ -24,9 +24,11 @@ public final class Grid implements Block {
     /** Characters recognised in a picture: every character may be mistaken. */
     OCR;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The confidence as datasets and CSV write it. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 

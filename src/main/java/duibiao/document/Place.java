@@ -1,7 +1,6 @@
 package duibiao.document;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Where something stands in a file, so that a person finds it again. */
@@ -32,7 +31,7 @@ public sealed interface Place extends Serializable {
 
     @Override
     public String label() {
-      return String.format(Locale.ROOT, "第%d页", number);
+      return "第" + number + "页";
     }
 
     /** The smallest box on the same page that holds both. */
@@ -70,7 +69,7 @@ public sealed interface Place extends Serializable {
 
     @Override
     public String label() {
-      return String.format(Locale.ROOT, "第%d行", line);
+      return "第" + line + "行";
     }
   }
 
@@ -116,7 +115,7 @@ public sealed interface Place extends Serializable {
 
     @Override
     public String label() {
-      return String.format(Locale.ROOT, "第%d段", number);
+      return "第" + number + "段";
     }
   }
 
@@ -136,7 +135,7 @@ public sealed interface Place extends Serializable {
 
     @Override
     public String label() {
-      return String.format(Locale.ROOT, "第%d个表格第%d行第%d格", table, row, cell);
+      return "第" + table + "个表格第" + row + "行第" + cell + "格";
     }
   }
 }

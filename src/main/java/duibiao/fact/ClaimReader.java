@@ -1,6 +1,6 @@
 package duibiao.fact;
 
-import duibiao.document.Document;
+import duibiao.document.Block;
 import duibiao.document.Paragraph;
 import duibiao.fact.Claim.Change;
 import duibiao.fact.Section.Opening;
@@ -64,12 +64,17 @@ final class ClaimReader {
   /**
    * The claims of a document in reading order.
    *
+   * @param prose its blocks, as {@link Prose} joins them
    * @param identity whose document it is; its year is the year of figures that print no other
    * @param facts the figures of its forms, whose codes and names help to tell which item is meant
    */
-  static List<Claim> read(Document document, Identity identity, List<Fact> facts) {
+  static List<Claim> read(List<Block> prose, Identity identity, List<Fact> facts) {
     ClaimReader reader = new ClaimReader(identity, facts);
-    Prose.of(document).forEach(reader::read);
+    for (Block block : prose) {
+      if (block instanceof Paragraph paragraph) {
+        reader.read(paragraph);
+      }
+    }
     return reader.claims;
   }
 

@@ -2,7 +2,6 @@ package duibiao.fact;
 
 import duibiao.form.Line;
 import duibiao.form.Lines;
-import duibiao.form.RecognisedForm;
 import duibiao.money.Amount;
 import duibiao.money.Amount.State;
 import duibiao.taxonomy.Classification;
@@ -32,12 +31,11 @@ final class Closing {
    * Whether every row and column is known, every amount can be read, and every column adds up: to
    * its total, and each code to the code above it.
    */
-  static boolean holds(RecognisedForm recognised) {
-    Form form = recognised.form();
-    Lines read = Lines.of(recognised);
+  static boolean holds(Lines read) {
+    Form form = read.form().form();
     return (form.isCoded() || form.isTwoSided())
         && read.unknown().isEmpty()
-        && read.missingColumns(recognised.year()).isEmpty()
+        && read.missingColumns().isEmpty()
         && read.all().stream().noneMatch(line -> amount(line).state() == State.UNREADABLE)
         && read.all().stream().allMatch(line -> isKnown(form, line))
         && columnsClose(form, read.all());

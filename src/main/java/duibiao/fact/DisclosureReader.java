@@ -1,5 +1,6 @@
 package duibiao.fact;
 
+import duibiao.document.Block;
 import duibiao.document.Budget;
 import duibiao.document.Document;
 import duibiao.document.DocumentReader;
@@ -17,6 +18,7 @@ import duibiao.form.FormRecogniser;
 import duibiao.form.Identity;
 import duibiao.form.Identity.Confidence;
 import duibiao.form.IdentityReader;
+import duibiao.form.Lines;
 import duibiao.form.RecognisedForm;
 import duibiao.form.TargetForm;
 import duibiao.form.TargetFormRecogniser;
@@ -88,8 +90,9 @@ public final class DisclosureReader {
       List<TargetForm> targetForms) {
     List<Fact> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (RecognisedForm form : forms) {
-      FormFacts read = FormFacts.of(file.path(), form);
+    List<Lines> lines = forms.stream().map(Lines::of).toList();
+    for (Lines ofForm : lines) {
+      FormFacts read = FormFacts.of(file.path(), ofForm);
       facts.addAll(read.facts());
       findings.addAll(read.findings());
     }
@@ -106,6 +109,7 @@ public final class DisclosureReader {
       findings.add(differentlyIdentified(file, identity));
     }
     document.warnings().forEach(warning -> findings.add(doubtful(file, warning)));
+    List<Block> prose = Prose.blocks(document);
     return new Disclosure(
         file,
         document.format().id(),
@@ -114,9 +118,9 @@ public final class DisclosureReader {
         Status.READ,
         forms.stream().map(form -> form.form().name()).toList(),
         facts,
-        ClaimReader.read(document, identity, facts),
+        ClaimReader.read(prose, identity, facts),
         targets,
-        Passages.of(document, forms),
+        Passages.of(prose, document.hidden(), lines),
         findings);
   }
 

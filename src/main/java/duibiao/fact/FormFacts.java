@@ -23,11 +23,11 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
 
   private static final String LOW_CONFIDENCE = "low_confidence_table";
 
-  static FormFacts of(String document, RecognisedForm form) {
+  static FormFacts of(String document, Lines lines) {
+    RecognisedForm form = lines.form();
     List<Fact> facts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>(doubts(document, form));
-    Lines lines = Lines.of(form);
-    if (form.grid().confidence() == Confidence.OCR && !Closing.holds(form)) {
+    List<Finding> findings = new ArrayList<>(doubts(document, lines));
+    if (form.grid().confidence() == Confidence.OCR && !Closing.holds(lines)) {
       return new FormFacts(List.of(), List.of(notAccepted(document, form)));
     }
     for (Line line : lines.all()) {
@@ -64,7 +64,8 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
         line.label());
   }
 
-  private static List<Finding> doubts(String document, RecognisedForm form) {
+  private static List<Finding> doubts(String document, Lines lines) {
+    RecognisedForm form = lines.form();
     List<Finding> doubts = new ArrayList<>();
     String number = form.form().number();
     if (form.votes() == Votes.DIFFERENT) {
@@ -79,7 +80,7 @@ record FormFacts(List<Fact> facts, List<Finding> findings) {
       String sentence = "附表%s未注明单位，按通用格式以%s计，请核对原文".formatted(number, form.unit().label());
       doubts.add(tell(document, "unit_not_printed", Severity.MINOR, form, sentence));
     }
-    List<Column> missing = Lines.of(form).missingColumns(form.year());
+    List<Column> missing = lines.missingColumns();
     if (!missing.isEmpty()) {
       String columns =
           missing.stream().map(column -> column.measure().label()).collect(Collectors.joining("、"));

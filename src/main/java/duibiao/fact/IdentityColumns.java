@@ -2,7 +2,10 @@ package duibiao.fact;
 
 import duibiao.document.Place;
 import duibiao.form.Identity;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -26,21 +29,28 @@ final class IdentityColumns {
 
   /** A row of a disclosure: whose it is, then the other values, at last the box of a place. */
   static Row row(Disclosure disclosure, Place place, Object... others) {
-    Stream<Object> all = Stream.concat(Stream.of(others), BoxColumns.values(place).stream());
-    return row(disclosure, all.toArray());
+    List<Object> values = whose(disclosure);
+    Collections.addAll(values, others);
+    values.addAll(BoxColumns.values(place));
+    return RowFactory.create(values.toArray());
   }
 
   /** A row of a disclosure: whose it is, then the other values. */
-  static Row row(Disclosure disclosure, Object[] others) {
+  static Row row(Disclosure disclosure, List<Object> others) {
+    List<Object> values = whose(disclosure);
+    values.addAll(others);
+    return RowFactory.create(values.toArray());
+  }
+
+  private static List<Object> whose(Disclosure disclosure) {
     Identity identity = disclosure.identity();
-    Stream<Object> whose =
-        Stream.of(
+    return new ArrayList<>(
+        Arrays.asList(
             disclosure.file().path(),
             identity.fiscalYear(),
             identity.district(),
             identity.department(),
             identity.level() == null ? null : identity.level().id(),
-            identity.kind() == null ? null : identity.kind().id());
-    return RowFactory.create(Stream.concat(whose, Stream.of(others)).toArray());
+            identity.kind() == null ? null : identity.kind().id()));
   }
 }

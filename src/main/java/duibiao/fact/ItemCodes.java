@@ -4,12 +4,15 @@ import duibiao.taxonomy.Classification;
 import duibiao.taxonomy.Form;
 import duibiao.taxonomy.Wording;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,29 +36,43 @@ final class ItemCodes {
   private static final Map<String, Integer> DIGITS = Map.of("类", 3, "款", 5, "项", 7);
   private static final int ITEM_DIGITS = 7;
 
-  private final Map<String, Set<String>> names = new TreeMap<>();
-  private final Set<String> printed = new TreeSet<>();
+  /** The official codes of each year by their folded names. */
+  private static final Map<Integer, Map<String, Set<String>>> OFFICIAL = new ConcurrentHashMap<>();
 
-  private ItemCodes() {}
+  private final Map<String, Set<String>> official;
+
+  /** The codes of the document's forms by their folded names. */
+  private final Map<String, Set<String>> own = new HashMap<>();
+
+  private final Set<String> printed = new HashSet<>();
+
+  private ItemCodes(Map<String, Set<String>> official) {
+    this.official = official;
+  }
 
   static ItemCodes of(Integer year, List<Fact> facts) {
-    ItemCodes codes = new ItemCodes();
-    if (year != null) {
-      Classification.FUNCTIONAL.terms().stream()
-          .filter(term -> term.holdsIn(year))
-          .forEach(term -> codes.add(term.code(), term.name()));
-    }
+    ItemCodes codes =
+        new ItemCodes(
+            year == null ? Map.of() : OFFICIAL.computeIfAbsent(year, ItemCodes::official));
     for (Fact fact : facts) {
       if (FUNCTIONAL.contains(fact.form()) && CODE.matcher(fact.line()).matches()) {
-        codes.add(fact.line(), fact.label());
+        add(fact.line(), fact.label(), codes.own);
         codes.printed.add(fact.line());
       }
     }
     return codes;
   }
 
-  private void add(String code, String name) {
-    names.computeIfAbsent(code, none -> new TreeSet<>()).add(folded(name));
+  private static Map<String, Set<String>> official(int year) {
+    Map<String, Set<String>> codes = new HashMap<>();
+    Classification.FUNCTIONAL.terms().stream()
+        .filter(term -> term.holdsIn(year))
+        .forEach(term -> add(term.code(), term.name(), codes));
+    return codes;
+  }
+
+  private static void add(String code, String name, Map<String, Set<String>> codes) {
+    codes.computeIfAbsent(folded(name), none -> new TreeSet<>()).add(code);
   }
 
   private static String folded(String name) {
@@ -79,7 +96,7 @@ final class ItemCodes {
   }
 
   private List<String> fitting(int digits, Map<Integer, String> path) {
-    return names.keySet().stream()
+    return codes(path.get(digits))
         .filter(code -> code.length() == digits)
         .filter(
             code ->
@@ -90,19 +107,23 @@ final class ItemCodes {
 
   /** Where the path is not an official one, the last name still counts among the forms' own. */
   private List<String> fittingLeaf(int digits, String leaf) {
-    return printed.stream()
-        .filter(code -> code.length() == digits)
-        .filter(code -> bears(code, leaf))
-        .toList();
+    return codes(leaf).filter(code -> code.length() == digits).filter(printed::contains).toList();
   }
 
   private boolean bears(String code, String name) {
-    return names.getOrDefault(code, Set.of()).contains(name);
+    return codes(name).anyMatch(code::equals);
+  }
+
+  /** The codes that bear a name, officially or in the forms. */
+  private Stream<String> codes(String name) {
+    return Stream.of(official, own)
+        .flatMap(codes -> codes.getOrDefault(name, Set.of()).stream())
+        .distinct();
   }
 
   private Optional<String> only(List<String> codes) {
-    List<String> own = codes.stream().filter(printed::contains).toList();
-    return Stream.of(codes, own)
+    List<String> ofForms = codes.stream().filter(printed::contains).toList();
+    return Stream.of(codes, ofForms)
         .filter(list -> list.size() == 1)
         .map(list -> list.get(0))
         .findFirst();

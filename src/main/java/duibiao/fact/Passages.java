@@ -2,7 +2,6 @@ package duibiao.fact;
 
 import duibiao.document.Block;
 import duibiao.document.Cell;
-import duibiao.document.Document;
 import duibiao.document.Grid;
 import duibiao.document.Paragraph;
 import duibiao.document.Place;
@@ -24,22 +23,29 @@ final class Passages {
   private static final Pattern NO_HEADING = Pattern.compile(".*[。；;，,].*|\\d+[.、)].*");
 
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<Grid, RecognisedForm> forms = new HashMap<>();
+  private final Map<Grid, Lines> forms = new HashMap<>();
 
   /** The form printed last; null once a heading has followed it. */
   private Form last;
 
   private String heading = "";
 
-  private Passages(List<RecognisedForm> recognised) {
-    recognised.forEach(form -> forms.put(form.grid(), form));
+  private Passages(List<Lines> read) {
+    read.forEach(lines -> forms.put(lines.form().grid(), lines));
   }
 
-  static List<Passage> of(Document document, List<RecognisedForm> forms) {
+  /**
+   * The texts of a document.
+   *
+   * @param prose its blocks, as {@link Prose} joins them
+   * @param hidden what its pages hold and do not show
+   * @param forms the lines of its forms
+   */
+  static List<Passage> of(List<Block> prose, List<Paragraph> hidden, List<Lines> forms) {
     Passages passages = new Passages(forms);
-    Prose.blocks(document).forEach(passages::add);
+    prose.forEach(passages::add);
     passages.heading = "";
-    document.hidden().forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
+    hidden.forEach(text -> passages.add(Role.HIDDEN, null, text.text(), text.place()));
     return passages.passages;
   }
 
@@ -67,12 +73,12 @@ final class Passages {
     }
   }
 
-  private void add(RecognisedForm form) {
+  private void add(Lines lines) {
+    RecognisedForm form = lines.form();
     last = form.form();
     if (!form.title().isEmpty()) {
       add(Role.TITLE, last, form.title(), form.grid().place());
     }
-    Lines lines = Lines.of(form);
     lines.blank().forEach(cell -> add(Role.BLANK_LINE, last, cell.text(), cell.place()));
     lines.cut().forEach(cell -> add(Role.CUT_CODE, last, cell.text(), cell.place()));
     for (Cell cell : form.grid().cells()) {

@@ -95,26 +95,36 @@ record Phrase(String measure, Prints prints, Pattern pattern) {
   /** A phrase that prints a change behind {@code words} and not the amount that changed. */
   static Phrase change(String measure, String words) {
     String printed = "(?:" + BASIS + "|(?=(?:" + UP + "|" + DOWN + ")\\d))" + MOVED;
-    return new Phrase(measure, Prints.CHANGE, named("(?:" + words + ")" + printed));
+    return new Phrase(measure, Prints.CHANGE, named(whole(words) + printed));
   }
 
   /** A phrase whose words mean that there is none: the amount is zero. */
   static Phrase none(String measure, String words) {
-    return new Phrase(measure, Prints.NOTHING, named(words));
+    return new Phrase(measure, Prints.NOTHING, named(whole(words)));
   }
 
   private static Phrase figure(
       String measure, Prints prints, String words, String number, String unit, String after) {
     String figure = "(?<figure>" + number + ")(?<unit>" + unit + ")";
-    return new Phrase(measure, prints, named("(?:" + words + ")" + figure + after));
+    return new Phrase(measure, prints, named(whole(words) + figure + after));
   }
 
   /**
    * A pattern that can be asked for its group {@code name}, whether {@code regex} has it or not.
+   *
+   * @param regex a sequence, not a choice
    */
   static Pattern named(String regex) {
     boolean hasName = regex.contains("(?<name>");
-    return Pattern.compile(hasName ? regex : "(?:" + regex + ")(?<name>(?!))?");
+    return Pattern.compile(hasName ? regex : regex + "(?<name>(?!))?");
+  }
+
+  /**
+   * Words that may be a choice as part of a sequence. Only where no group opens a pattern does Java
+   * skip through a text to the pattern's first letters.
+   */
+  static String whole(String words) {
+    return words.contains("|") ? "(?:" + words + ")" : words;
   }
 
   /** Where the figure stands; where the words end if there is none. */

@@ -29,14 +29,6 @@ final class Prose {
 
   private Prose() {}
 
-  /** The joined paragraphs, without the grids between them. */
-  static List<Paragraph> of(Document document) {
-    return blocks(document).stream()
-        .filter(Paragraph.class::isInstance)
-        .map(Paragraph.class::cast)
-        .toList();
-  }
-
   /** The joined paragraphs and the grids, in reading order. */
   static List<Block> blocks(Document document) {
     List<Block> blocks = new ArrayList<>();
@@ -56,11 +48,12 @@ final class Prose {
 
   private static boolean runsOn(Paragraph begun, Paragraph next) {
     String text = Wording.fold(begun.text());
+    if (text.length() < MIN_FULL_LINE
+        || ENDED.matcher(text).matches()
+        || TITLE.matcher(text).matches()) {
+      return false;
+    }
     String following = Wording.fold(next.text());
-    return text.length() >= MIN_FULL_LINE
-        && !ENDED.matcher(text).matches()
-        && !TITLE.matcher(text).matches()
-        && !TITLE.matcher(following).matches()
-        && !BEGUN.matcher(following).matches();
+    return !TITLE.matcher(following).matches() && !BEGUN.matcher(following).matches();
   }
 }

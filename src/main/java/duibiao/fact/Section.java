@@ -36,7 +36,7 @@ record Section(String topic, Pattern opening, List<Phrase> phrases, List<Section
   record Opening(Section section, int start, String name, Integer year) {}
 
   static Section of(String topic, String opening, Phrase... phrases) {
-    return new Section(topic, Phrase.named(opening), List.of(phrases), List.of());
+    return new Section(topic, Phrase.named(Phrase.whole(opening)), List.of(phrases), List.of());
   }
 
   /** A section that makes no claims and ends the one before. */
@@ -50,7 +50,8 @@ record Section(String topic, Pattern opening, List<Phrase> phrases, List<Section
 
   /** Whether a heading opens the section, and what it names. */
   Optional<Opening> openedBy(FoldedText heading) {
-    return openings(heading).stream().findFirst();
+    Matcher match = opening.matcher(heading.folded());
+    return match.find() ? Optional.of(opening(match, heading)) : Optional.empty();
   }
 
   /** Where the parts of the section open in a text. */
@@ -62,14 +63,17 @@ record Section(String topic, Pattern opening, List<Phrase> phrases, List<Section
     List<Opening> openings = new ArrayList<>();
     Matcher match = opening.matcher(text.folded());
     while (match.find()) {
-      Matcher year = YEAR.matcher(match.group());
-      openings.add(
-          new Opening(
-              this,
-              match.start(),
-              text.quote(match, "name"),
-              year.find() ? Integer.valueOf(year.group()) : null));
+      openings.add(opening(match, text));
     }
     return openings;
+  }
+
+  private Opening opening(Matcher match, FoldedText text) {
+    Matcher year = YEAR.matcher(match.group());
+    return new Opening(
+        this,
+        match.start(),
+        text.quote(match, "name"),
+        year.find() ? Integer.valueOf(year.group()) : null);
   }
 }

@@ -57,6 +57,6 @@ public final class Targets {
   /** The rows of one disclosure. */
   public static Stream<Row> rows(Disclosure disclosure) {
     return disclosure.targets().stream()
-        .map(target -> IdentityColumns.row(disclosure, target.values().toArray()));
+        .map(target -> IdentityColumns.row(disclosure, target.values()));
   }
 }

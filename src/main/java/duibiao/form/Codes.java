@@ -6,12 +6,15 @@ import duibiao.taxonomy.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the codes of a strip, row by row from the top. */
 final class Codes {
 
   private static final int[] DIGITS = {3, 2, 2};
+
+  private static final Pattern PRINTED = Pattern.compile("\\d{1,7}");
 
   private final Grid grid;
   private final List<Integer> columns;
@@ -42,7 +45,7 @@ final class Codes {
       if (digits.isEmpty()) {
         digits = parents[level];
       }
-      if (digits == null || !digits.matches("\\d{1,7}")) {
+      if (digits == null || !PRINTED.matcher(digits).matches()) {
         return Optional.empty();
       }
       parents[level] = digits;

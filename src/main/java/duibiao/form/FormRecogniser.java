@@ -43,10 +43,14 @@ public final class FormRecogniser {
   /** A title line holds little but the title; a sentence that names a form is longer. */
   private static final int MAX_TITLE_EXCESS = 24;
 
-  private static final List<Form> BY_LONGEST_STEM =
+  private static final List<Title> BY_LONGEST_STEM =
       Stream.of(Form.values())
-          .sorted(Comparator.comparingInt((Form form) -> form.stem().length()).reversed())
+          .map(form -> new Title(form, Wording.fold(form.stem())))
+          .sorted(Comparator.comparingInt((Title title) -> title.stem.length()).reversed())
           .toList();
+
+  /** The folded words that are the same in every title of a form. */
+  private record Title(Form form, String stem) {}
 
   /** Narrow signatures first: a wider one can be part of them. */
   private static final List<Form> BY_SIGNATURE =
@@ -127,8 +131,9 @@ public final class FormRecogniser {
   private static Optional<Form> formTitled(String line) {
     String folded = Wording.fold(line);
     return BY_LONGEST_STEM.stream()
-        .filter(form -> folded.length() <= form.stem().length() + MAX_TITLE_EXCESS)
-        .filter(form -> folded.contains(Wording.fold(form.stem())))
+        .filter(title -> folded.length() <= title.stem.length() + MAX_TITLE_EXCESS)
+        .filter(title -> folded.contains(title.stem))
+        .map(Title::form)
         .findFirst();
   }
 

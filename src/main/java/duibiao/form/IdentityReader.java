@@ -76,7 +76,7 @@ public final class IdentityReader {
   }
 
   private static Evidence cover(List<String> texts) {
-    Evidence named = new Evidence(first(COVER_NAME, texts), null, null, null);
+    Evidence named = new Evidence(first(COVER_NAME, texts.stream()), null, null, null);
     String text = String.join("", texts);
     return find(COVER, text.substring(0, Math.min(COVER_LENGTH, text.length())))
         .map(match -> named.or(evidence(match, name(match))))
@@ -86,7 +86,7 @@ public final class IdentityReader {
   private static Evidence tables(List<String> texts, List<RecognisedForm> forms) {
     Evidence titles =
         new Evidence(
-            first(TABLE_NAME, Stream.concat(texts.stream(), headers(forms)).toList()),
+            first(TABLE_NAME, Stream.concat(texts.stream(), headers(forms))),
             usual(forms, form -> form.year() == 0 ? null : form.year()),
             usual(forms, RecognisedForm::level),
             usual(forms, form -> form.form().kind()));
@@ -132,8 +132,8 @@ public final class IdentityReader {
         .orElse("");
   }
 
-  private static String first(Pattern pattern, List<String> texts) {
-    return texts.stream()
+  private static String first(Pattern pattern, Stream<String> texts) {
+    return texts
         .flatMap(text -> find(pattern, text).stream())
         .map(match -> match.group("name"))
         .findFirst()

@@ -17,12 +17,14 @@ final class IndicatorWords {
               + "|经济效益|社会效益|生态(?:环境)?效益|可持续影响"
               + "|(?:社会公众[或及和]?)?(?:服务对象)?满意度)(?:指标|目标)?");
 
+  private static final Pattern ANY =
+      Pattern.compile(HEADER + "|" + FIRST + "|" + COST + "|" + SECOND);
+
   private IndicatorWords() {}
 
   /** Whether a row names a level of the indicators, or the columns of the levels. */
   static boolean isIn(List<Cell> cells) {
-    return cells.stream()
-        .anyMatch(cell -> isHeader(cell) || isFirst(cell) || isSecond(cell) || isCost(cell));
+    return cells.stream().anyMatch(cell -> is(ANY, cell));
   }
 
   static boolean isHeader(Cell cell) {

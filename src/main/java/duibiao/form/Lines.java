@@ -48,11 +48,16 @@ public final class Lines {
   public static Lines of(RecognisedForm form) {
     Lines lines = new Lines(form);
     for (int row = lines.header.rows(); row < lines.grid.rows(); row++) {
-      for (Strip strip : lines.strips.keySet()) {
-        lines.addRow(row, strip);
+      for (Map.Entry<Strip, Codes> strip : lines.strips.entrySet()) {
+        lines.addRow(row, strip.getKey(), strip.getValue());
       }
     }
     return lines;
+  }
+
+  /** The form whose lines they are. */
+  public RecognisedForm form() {
+    return form;
   }
 
   /** The figures' cells in reading order. */
@@ -76,31 +81,30 @@ public final class Lines {
   }
 
   /**
-   * The columns that no header of the grid names, of the layout that it comes closest to.
-   *
-   * @param year year of the form
+   * The columns that no header of the grid names, of the layout of the form's year that it comes
+   * closest to.
    */
-  public List<Column> missingColumns(int year) {
+  public List<Column> missingColumns() {
     List<Column> bound =
         strips.keySet().stream().flatMap(strip -> strip.money().values().stream()).toList();
     return Stream.of(Level.values())
-        .map(level -> missing(level, year, bound))
+        .map(level -> missing(level, bound))
         .min(Comparator.comparingInt(List::size))
         .orElseThrow();
   }
 
-  private List<Column> missing(Level level, int year, List<Column> bound) {
+  private List<Column> missing(Level level, List<Column> bound) {
     return form.form().columns().stream()
-        .filter(column -> column.side() != Side.FOOT && column.belongsTo(level, year))
+        .filter(column -> column.side() != Side.FOOT && column.belongsTo(level, form.year()))
         .filter(column -> !bound.contains(column))
         .toList();
   }
 
-  private void addRow(int row, Strip strip) {
+  private void addRow(int row, Strip strip, Codes codes) {
     if (form.form().isTwoSided()) {
       addLabelled(row, strip);
     } else if (form.form().isCoded()) {
-      addCoded(row, strip);
+      addCoded(row, strip, codes);
     } else {
       add(row, strip, TOTAL_KEY, "");
     }
@@ -117,12 +121,12 @@ public final class Lines {
     }
   }
 
-  private void addCoded(int row, Strip strip) {
-    Optional<String> code = strips.get(strip).read(row);
+  private void addCoded(int row, Strip strip, Codes codes) {
+    Optional<String> code = codes.read(row);
     if (code.isPresent()) {
       if (hasAmount(row, strip)) {
         add(row, strip, code.get(), label(row, strip));
-        strips.get(strip).cut(row).ifPresent(cut::add);
+        codes.cut(row).ifPresent(cut::add);
       } else {
         blank.add(grid.at(row, strip.label() < 0 ? strip.codes().get(0) : strip.label()));
       }

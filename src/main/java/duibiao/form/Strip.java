@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Neighbouring columns of a grid that make a list of their own. Most forms are one strip; revenue
@@ -20,13 +21,15 @@ import java.util.Map;
  */
 record Strip(Side side, List<Integer> codes, int label, Map<Integer, Column> money) {
 
+  private static final Pattern LEVEL = Pattern.compile("[类款项]");
+
   /** Binds the columns of a grid by the words of its header, from left to right. */
   static List<Strip> bind(Form form, Grid grid, Header header) {
     List<Strip> strips = new ArrayList<>();
     Strip strip = empty(form.isTwoSided() ? Side.REVENUE : Side.WHOLE);
     for (int column = 0; column < grid.columns(); column++) {
       String foot = header.foot(column);
-      boolean isCode = foot.matches("[类款项]") || foot.endsWith("科目编码");
+      boolean isCode = LEVEL.matcher(foot).matches() || foot.endsWith("科目编码");
       boolean isLabel = foot.endsWith("科目名称") || foot.equals("项目");
       if ((isCode && !strip.money.isEmpty()) || (isLabel && strip.label >= 0)) {
         strips.add(strip);

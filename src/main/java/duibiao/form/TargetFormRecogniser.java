@@ -81,7 +81,7 @@ public final class TargetFormRecogniser {
   private void add(Grid grid, String title) {
     if (!title.isEmpty()) {
       open(title);
-    } else if (rows(grid).noneMatch(row -> IndicatorWords.isIn(row.own()))) {
+    } else if (open != null && rows(grid).noneMatch(row -> IndicatorWords.isIn(row.own()))) {
       open = null;
     }
     rows(grid).forEach(this::add);

@@ -3,8 +3,9 @@ package duibiao.money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,41 +36,57 @@ public record Amount(String printed, State state, BigDecimal value) implements S
     /** Something is printed that is no amount. */
     UNREADABLE;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The state as datasets and CSV write it, in lower case. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return id;
     }
   }
 
+  private static final String DASH = "[-‐‑‒–—―−]";
+  private static final String DIGITS = "(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,9})?";
+
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,9})?");
+      Pattern.compile(
+          "\\+?(?<plain>%s)|%s(?<dashed>%s)|\\((?<bracketed>%s)\\)"
+              .formatted(DIGITS, DASH, DIGITS, DIGITS));
 
   /** Digits of a yuan before the point: {@code DECIMAL(20,2)} holds no more. */
   private static final int MAX_INTEGER_DIGITS = 18;
 
-  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−]+");
-  private static final Pattern LEADING_DASH = Pattern.compile("^[‐‑‒–—―−]");
-  private static final Pattern IN_PARENTHESES = Pattern.compile("^\\((.+)\\)$");
+  private static final Pattern DASHES = Pattern.compile(DASH + "+");
   private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** Reads the text of an amount cell. Never fails: what is no amount is {@code UNREADABLE}. */
   public static Amount read(String text) {
     String printed = text.strip();
-    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    String folded = BLANK.matcher(normal).replaceAll("");
+    String folded = BLANK.matcher(HalfWidth.of(printed)).replaceAll("");
     if (folded.isEmpty()) {
       return new Amount(printed, State.BLANK, null);
     }
     if (DASHES.matcher(folded).matches()) {
       return new Amount(printed, State.DASH, null);
     }
-    String dashed = LEADING_DASH.matcher(folded).replaceFirst("-");
-    String signed = IN_PARENTHESES.matcher(dashed).replaceFirst("-$1");
-    if (!NUMBER.matcher(signed).matches()) {
+    Matcher number = NUMBER.matcher(folded);
+    if (!number.matches()) {
       return new Amount(printed, State.UNREADABLE, null);
     }
-    BigDecimal value = new BigDecimal(signed.replace(",", ""));
+    BigDecimal value = value(number);
     return new Amount(printed, value.signum() == 0 ? State.ZERO : State.NUMBER, value);
+  }
+
+  private static BigDecimal value(Matcher number) {
+    String plain = number.group("plain");
+    if (plain != null) {
+      return decimal(plain);
+    }
+    String dashed = number.group("dashed");
+    return decimal(dashed == null ? number.group("bracketed") : dashed).negate();
+  }
+
+  private static BigDecimal decimal(String digits) {
+    return new BigDecimal(digits.replace(",", ""));
   }
 
   /**

@@ -2,7 +2,6 @@ package duibiao.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,8 @@ public enum Unit {
 
   private static final Pattern LABEL =
       Pattern.compile("(?<!编制|预算)单位:?(?:人民币)?(亿元|万元|元)(?!\\p{IsHan})");
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   private final String label;
   private final int power;
@@ -46,7 +47,7 @@ public enum Unit {
 
   /** Finds the unit that a line such as {@code 单位：万元} or {@code （单位:元）} announces. */
   public static Optional<Unit> findIn(String line) {
-    String folded = Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String folded = BLANK.matcher(HalfWidth.of(line)).replaceAll("");
     Matcher matcher = LABEL.matcher(folded);
     return matcher.find() ? Optional.of(ofLabel(matcher.group(1))) : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package duibiao.taxonomy;
 
+import java.util.Locale;
+
 /** What a disclosure reports on: a plan or its outcome. */
 public enum Kind {
   /** 预算: what is planned for the year. */
@@ -8,6 +10,7 @@ public enum Kind {
   FINAL_ACCOUNT("决算");
 
   private final String label;
+  private final String id = name().toLowerCase(Locale.ROOT);
 
   Kind(String label) {
     this.label = label;
@@ -20,6 +23,6 @@ public enum Kind {
 
   /** The kind as datasets and CSV write it. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return id;
   }
 }

@@ -1,5 +1,7 @@
 package duibiao.taxonomy;
 
+import java.util.Locale;
+
 /** Who a disclosure speaks for. The two levels are never compared with each other. */
 public enum Level {
   /** 部门: a department with all its units, consolidated. */
@@ -8,6 +10,7 @@ public enum Level {
   UNIT("单位");
 
   private final String label;
+  private final String id = name().toLowerCase(Locale.ROOT);
 
   Level(String label) {
     this.label = label;
@@ -20,6 +23,6 @@ public enum Level {
 
   /** The level as datasets and CSV write it. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return id;
   }
 }

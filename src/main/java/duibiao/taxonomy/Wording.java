@@ -1,6 +1,6 @@
 package duibiao.taxonomy;
 
-import java.text.Normalizer;
+import duibiao.money.HalfWidth;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +28,7 @@ public final class Wording {
   }
 
   private static String withoutBlanks(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = HalfWidth.of(text);
     int blank = 0;
     while (blank < folded.length() && !isBlank(folded.charAt(blank))) {
       blank++;

@@ -316,6 +316,7 @@ class ClaimReaderTest {
             .toList();
     Identity identity =
         new Identity("某区", "某局", "某局", 2025, Level.DEPARTMENT, kind, Confidence.SINGLE);
-    return ClaimReader.read(new Document("a.pdf", Format.PDF, 9, blocks), identity, List.of());
+    Document document = new Document("a.pdf", Format.PDF, 9, blocks);
+    return ClaimReader.read(Prose.blocks(document), identity, List.of());
   }
 }

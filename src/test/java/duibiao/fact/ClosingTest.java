@@ -11,6 +11,7 @@ import duibiao.document.Grid.Confidence;
 import duibiao.document.Limits;
 import duibiao.document.text.TextReader;
 import duibiao.form.FormRecogniser;
+import duibiao.form.Lines;
 import duibiao.form.RecognisedForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class ClosingTest {
 
   @Test
   void aRecognisedTableIsTakenIfItsSumsClose() throws Exception {
-    FormFacts read = FormFacts.of("a.pdf", recognised(SPENDING));
+    FormFacts read = FormFacts.of("a.pdf", Lines.of(recognised(SPENDING)));
 
     assertThat(read.facts()).hasSize(15);
     assertThat(read.findings()).extracting("rule").containsExactly("low_confidence_table");
@@ -55,7 +56,7 @@ class ClosingTest {
     String text = SPENDING.replace(right.translateEscapes(), mistaken.translateEscapes());
     assertThat(text).isNotEqualTo(SPENDING);
 
-    FormFacts read = FormFacts.of("a.pdf", recognised(text));
+    FormFacts read = FormFacts.of("a.pdf", Lines.of(recognised(text)));
 
     assertThat(read.facts()).isEmpty();
     assertThat(read.findings()).extracting("rule").containsExactly("recognised_table_not_accepted");

@@ -31,7 +31,12 @@ final class ProseCoverage {
   static ProseCoverage of(Document document, List<Claim> claims) {
     ProseCoverage coverage = new ProseCoverage();
     String section = "";
-    for (Paragraph paragraph : Prose.of(document)) {
+    List<Paragraph> paragraphs =
+        Prose.blocks(document).stream()
+            .filter(Paragraph.class::isInstance)
+            .map(Paragraph.class::cast)
+            .toList();
+    for (Paragraph paragraph : paragraphs) {
       String text = Wording.fold(paragraph.text());
       Matcher heading = HEADING.matcher(text);
       if (text.length() <= 40 && !text.contains("元") && heading.matches()) {

@@ -33,10 +33,10 @@ public final class TextReader implements DocumentReader {
     }
     List<Block> blocks = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
-    String[] lines = text.split("\r\n|\r|\n", -1);
+    List<String> lines = text.lines().toList();
     int ordinal = 0;
-    for (int i = 0; i <= lines.length; i++) {
-      String line = i < lines.length ? lines[i] : "";
+    for (int i = 0; i <= lines.size(); i++) {
+      String line = i < lines.size() ? lines.get(i) : "";
       if (line.indexOf('\t') >= 0) {
         rows.add(line.split("\t", -1));
         continue;
