@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -62,12 +63,9 @@ final class Png {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
       for (int start = 0; start < pixels.length; start += width) {
-        int place = 1;
-        for (int x = start; x < start + width; x++) {
-          int pixel = pixels[x];
-          row[place++] = (byte) (pixel >> 16);
-          row[place++] = (byte) (pixel >> 8);
-          row[place++] = (byte) pixel;
+        int end = start + width;
+        if (start == 0 || !Arrays.equals(pixels, start - width, start, pixels, start, end)) {
+          fill(row, pixels, start);
         }
         compressed.write(row);
       }
@@ -75,6 +73,15 @@ final class Png {
       deflater.end();
     }
     return bytes.toByteArray();
+  }
+
+  private static void fill(byte[] row, int[] pixels, int start) {
+    for (int x = start, place = 1; place < row.length; x++) {
+      int pixel = pixels[x];
+      row[place++] = (byte) (pixel >> 16);
+      row[place++] = (byte) (pixel >> 8);
+      row[place++] = (byte) pixel;
+    }
   }
 
   private static void chunk(DataOutputStream png, String type, byte[] content) throws IOException {

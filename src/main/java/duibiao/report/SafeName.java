@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Names of files that are about a text of a document, none of which can lead out of its folder. */
 public final class SafeName {
@@ -12,6 +13,8 @@ public final class SafeName {
 
   /** A file system takes 255 bytes, and a Chinese letter is three. */
   private static final int MOST_LETTERS = 60;
+
+  private static final Pattern UNSAFE = Pattern.compile("[^\\p{IsHan}\\p{Alnum}]");
 
   private SafeName() {}
 
@@ -49,6 +52,6 @@ public final class SafeName {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
+    return UNSAFE.matcher(text).replaceAll("");
   }
 }

@@ -64,10 +64,18 @@ public final class WebFont {
 
   private static BitSet letters(Path site) throws IOException {
     BitSet letters = new BitSet();
-    for (Path page : pages(site)) {
-      Files.readString(page).codePoints().filter(letter -> letter >= FIRST).forEach(letters::set);
-    }
+    pages(site).parallelStream().map(WebFont::lettersOf).forEachOrdered(letters::or);
     return letters;
+  }
+
+  private static BitSet lettersOf(Path page) {
+    try {
+      BitSet letters = new BitSet();
+      Files.readString(page).codePoints().filter(letter -> letter >= FIRST).forEach(letters::set);
+      return letters;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the page '" + page + "'", e);
+    }
   }
 
   private static Set<Path> pages(Path site) throws IOException {

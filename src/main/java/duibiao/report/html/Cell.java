@@ -3,6 +3,7 @@ package duibiao.report.html;
 import duibiao.chart.Words;
 import duibiao.money.Unit;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table.
@@ -16,8 +17,10 @@ public record Cell(String text, String reason, String target) {
   /** Stands for a figure that is not there. */
   static final String NONE = "—";
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
   public Cell {
-    text = text.replaceAll("\\p{Cntrl}", " ");
+    text = CONTROL.matcher(text).replaceAll(" ");
   }
 
   static Cell of(String text) {

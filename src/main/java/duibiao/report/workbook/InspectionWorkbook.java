@@ -15,9 +15,8 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -26,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <p>Every cell but the ordinal is text and stays text when somebody edits it, whatever it begins
  * with.
  */
-final class InspectionWorkbook implements AutoCloseable {
+final class InspectionWorkbook {
 
   /**
    * A column.
@@ -45,19 +44,38 @@ final class InspectionWorkbook implements AutoCloseable {
   /** The highest row that Excel shows, in points. */
   private static final float MOST_HEIGHT = 409;
 
-  /** Writes its rows as they come, in a third of the time that a tree of them would take. */
-  private final SXSSFWorkbook workbook;
+  /**
+   * What sheets have in common that differ in their words only.
+   *
+   * @param name their name
+   * @param lines how many lines their forms have
+   */
+  record Shape(String name, int lines) {
 
+    /** The row of the last line, from 0. */
+    private int lastRow() {
+      return HEADER_ROW + lines;
+    }
+
+    private int footRow() {
+      return lastRow() + 2;
+    }
+  }
+
+  private final RefilledWorkbook workbook;
   private final Words words;
+  private final List<Shape> shapes;
   private final List<Column> columns;
   private final InspectionStyles styles;
 
-  InspectionWorkbook(Words words) {
+  InspectionWorkbook(Words words, List<Shape> shapes) {
     this.words = words;
+    this.shapes = shapes;
     columns = columns(words);
-    XSSFWorkbook frame = StyleMaker.newWorkbook();
-    styles = new InspectionStyles(frame, words);
-    workbook = new SXSSFWorkbook(frame);
+    XSSFWorkbook styled = StyleMaker.newWorkbook();
+    styles = new InspectionStyles(styled, words);
+    workbook = new RefilledWorkbook(styled);
+    shapes.forEach(shape -> layOut(workbook.createSheet(shape.name()), shape));
   }
 
   private static List<Column> columns(Words words) {
@@ -73,43 +91,37 @@ final class InspectionWorkbook implements AutoCloseable {
         new Column(words.of("workbook.verification"), 22));
   }
 
-  /** Adds the form of a document. */
-  void add(Inspection inspection) {
-    ListedDocument document = inspection.document();
-    List<InspectionLine> lines = InspectionLine.of(words, inspection.findings());
-    Sheet sheet = workbook.createSheet(sheetName(document));
+  /** Fills a sheet with the form of a document, which has its shape. */
+  void fill(int sheet, ListedDocument document, List<InspectionLine> lines) throws IOException {
     head(sheet, 0, words.of("inspection.title", document.title(words)), styles.title(), 30);
     head(sheet, 1, words.of("inspection.file", document.path()), styles.note(), 18);
     head(sheet, 2, summary(lines), styles.note(), 32);
-    Row header = sheet.createRow(HEADER_ROW);
-    header.setHeightInPoints(22);
-    for (int i = 0; i <= LAST_COLUMN; i++) {
-      sheet.setColumnWidth(i, columns.get(i).letters() * 256);
-      text(header, i, columns.get(i).name(), styles.header());
+    workbook.addRow(
+        sheet,
+        HEADER_ROW,
+        header -> {
+          header.setHeightInPoints(22);
+          for (int i = 0; i <= LAST_COLUMN; i++) {
+            text(header, i, columns.get(i).name(), styles.header());
+          }
+        });
+    for (int i = 1; i <= lines.size(); i++) {
+      int ordinal = i;
+      workbook.addRow(
+          sheet, HEADER_ROW + ordinal, row -> fill(row, ordinal, lines.get(ordinal - 1)));
     }
-    int row = HEADER_ROW;
-    for (InspectionLine line : lines) {
-      row++;
-      add(sheet.createRow(row), row - HEADER_ROW, line);
-    }
-    foot(sheet, row + 2);
-    layOut(sheet, row);
+    workbook.addRow(sheet, shapes.get(sheet).footRow(), this::foot);
   }
 
-  private String sheetName(ListedDocument document) {
-    String name = document.type(words);
-    String unique = name;
-    for (int i = 2; workbook.getSheet(unique) != null; i++) {
-      unique = name + i;
-    }
-    return unique;
-  }
-
-  private static void head(Sheet sheet, int row, String text, CellStyle style, float height) {
-    Row head = sheet.createRow(row);
-    head.setHeightInPoints(height);
-    text(head, 0, text, style);
-    sheet.addMergedRegion(new CellRangeAddress(row, row, 0, LAST_COLUMN));
+  private void head(int sheet, int row, String text, CellStyle style, float height)
+      throws IOException {
+    workbook.addRow(
+        sheet,
+        row,
+        head -> {
+          head.setHeightInPoints(height);
+          text(head, 0, text, style);
+        });
   }
 
   private String summary(List<InspectionLine> lines) {
@@ -129,7 +141,7 @@ final class InspectionWorkbook implements AutoCloseable {
     return words.of("inspection.summary", lines.size(), results);
   }
 
-  private void add(Row row, int ordinal, InspectionLine line) {
+  private void fill(Row row, int ordinal, InspectionLine line) {
     row.createCell(0).setCellValue(ordinal);
     row.getCell(0).setCellStyle(styles.centred());
     text(row, 1, line.rule(), styles.centred());
@@ -157,19 +169,28 @@ final class InspectionWorkbook implements AutoCloseable {
     return lines;
   }
 
-  private void foot(Sheet sheet, int row) {
-    Row foot = sheet.createRow(row);
+  private void foot(Row foot) {
     foot.setHeightInPoints(24);
     text(foot, 2, words.of("inspection.inspector"), styles.signature());
     text(foot, 4, words.of("inspection.reviewer"), styles.signature());
     text(foot, 7, words.of("inspection.date"), styles.signature());
   }
 
-  private void layOut(Sheet sheet, int lastRow) {
+  private void layOut(SXSSFSheet sheet, Shape shape) {
+    for (int i = 0; i <= LAST_COLUMN; i++) {
+      sheet.setColumnWidth(i, columns.get(i).letters() * 256);
+    }
+    for (int i = 0; i < HEADER_ROW; i++) {
+      sheet.addMergedRegion(new CellRangeAddress(i, i, 0, LAST_COLUMN));
+    }
+    workbook
+        .getXSSFWorkbook()
+        .getSheet(shape.name())
+        .setDimensionOverride(new CellRangeAddress(0, shape.footRow(), 0, LAST_COLUMN));
     sheet.createFreezePane(0, HEADER_ROW + 1);
-    sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, lastRow, 0, LAST_COLUMN));
+    sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, shape.lastRow(), 0, LAST_COLUMN));
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, LAST_COLUMN, 0, lastRow + 2);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, LAST_COLUMN, 0, shape.footRow());
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -184,12 +205,8 @@ final class InspectionWorkbook implements AutoCloseable {
     row.getCell(column).setCellStyle(style);
   }
 
+  /** Writes the forms that the sheets have been filled with; they can be filled again. */
   void write(OutputStream out) throws IOException {
     workbook.write(out);
-  }
-
-  @Override
-  public void close() throws IOException {
-    workbook.close();
   }
 }

@@ -74,11 +74,13 @@ public final class InspectionWorkbooks {
             .collect(groupingBy(InspectionWorkbooks::target, TreeMap::new, toList()));
     try {
       KeptFiles kept = new KeptFiles(folder.resolve(FOLDER), previous.resolve(FOLDER));
+      InspectionForms forms = new InspectionForms(figures.words());
       workbooks.entrySet().parallelStream()
           .forEach(
               workbook ->
                   write(
                       figures.words(),
+                      forms,
                       folder.resolve(workbook.getKey()),
                       workbook.getValue().stream()
                           .map(
@@ -93,14 +95,15 @@ public final class InspectionWorkbooks {
     }
   }
 
-  private static void write(Words words, Path file, List<Inspection> inspections, KeptFiles kept) {
+  private static void write(
+      Words words, InspectionForms forms, Path file, List<Inspection> inspections, KeptFiles kept) {
     String name = file.getFileName().toString();
     try {
       kept.make(
           name,
           List.of(name),
           SafeName.digest(words.of("language") + inspections),
-          () -> write(words, file, inspections));
+          () -> write(forms, file, inspections));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the form '" + file + "'", e);
     }
@@ -108,15 +111,13 @@ public final class InspectionWorkbooks {
 
   /** Writes one Chinese workbook with a sheet for each document, in the given order. */
   public static void write(Path file, List<Inspection> inspections) throws IOException {
-    write(Language.CHINESE.words(), file, inspections);
+    write(new InspectionForms(Language.CHINESE.words()), file, inspections);
   }
 
-  private static void write(Words words, Path file, List<Inspection> inspections)
+  private static void write(InspectionForms forms, Path file, List<Inspection> inspections)
       throws IOException {
-    try (InspectionWorkbook workbook = new InspectionWorkbook(words);
-        OutputStream out = Files.newOutputStream(file)) {
-      inspections.forEach(workbook::add);
-      workbook.write(out);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      forms.write(inspections, out);
     }
   }
 }

@@ -5,6 +5,6 @@
  * duibiao.report.workbook.DistrictWorkbook} writes one workbook that goes on calculating, a class a
  * sheet. {@link duibiao.report.workbook.InspectionWorkbooks} writes a check form for each
  * department and year; {@code InspectionLine} says what the findings of one rule mean on the form,
- * {@code InspectionWorkbook} draws it.
+ * {@code InspectionWorkbook} draws it, again and again for forms of one shape.
  */
 package duibiao.report.workbook;
