@@ -18,8 +18,8 @@ import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.DecimalType;
 
 /**
- * Makes rows of the values of a file. A value that the file tells once in a dictionary is made
- * once, and its rows share it.
+ * Makes rows of the values of a file. A text that the file tells once in a dictionary is made once,
+ * and its rows share it.
  */
 final class RowMaterializer extends RecordMaterializer<Row> {
 

@@ -12,10 +12,13 @@ public final class Sessions {
   private static final String MOST_FAILURES = "spark.task.maxFailures";
 
   /** Documents that this process compares at most; more was not tried. */
-  private static final int MOST_HELD = 5_000;
+  private static final int MOST_HELD = 10_000;
 
-  /** Heap that a document takes while it is compared and reported, of 600 figures. */
-  private static final long BYTES_A_DOCUMENT = 400_000;
+  /**
+   * Heap that a document of 600 figures needs while it is compared: 85,000 bytes that are in use at
+   * a time, and as many again for what is not collected yet.
+   */
+  private static final long BYTES_A_DOCUMENT = 200_000;
 
   /** So that cores end together, and a partition fits into memory. */
   private static final int PARTITIONS_PER_CORE = 4;
@@ -56,7 +59,7 @@ public final class Sessions {
    * since most of a small query is planning it.
    */
   static Engine engine(SparkSession spark, Request request) {
-    return System.getProperty(MASTER) == null && Storage.isLocal(request.data()) && isSmall(request)
+    return System.getProperty(MASTER) == null && Storage.isLocal(request.data()) && isHeld(request)
         ? Engine.HELD
         : new SparkEngine(spark);
   }
@@ -99,8 +102,16 @@ public final class Sessions {
         .config("spark.sql.shuffle.partitions", String.valueOf(PARTITIONS_PER_CORE * cores));
   }
 
+  /** Spark reads and checks in any case, with little planning up to half of what can be held. */
   private static boolean isSmall(Request request) {
-    long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
-    return request.inbox().files().size() <= Math.min(MOST_HELD, held);
+    return request.inbox().files().size() <= mostHeld() / 2;
+  }
+
+  private static boolean isHeld(Request request) {
+    return request.inbox().files().size() <= mostHeld();
+  }
+
+  private static long mostHeld() {
+    return Math.min(MOST_HELD, Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT);
   }
 }
