@@ -7,7 +7,6 @@ import duibiao.dataset.Groups;
 import duibiao.dataset.Rows;
 import duibiao.ratio.Ratios;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -45,35 +44,28 @@ public final class Benchmarks {
           policy_note STRING COMMENT '政策提示 what an official rule has to say; null if nothing'
           """);
 
-  /** Sources and keys are most of a ratio's bytes, and are not compared. */
-  private static final String[] COMPARED =
-      Stream.of(Ratios.SCHEMA.fieldNames())
-          .filter(column -> !column.endsWith("_source") && !column.endsWith("_keys"))
-          .toArray(String[]::new);
-
   private Benchmarks() {}
 
   /**
-   * Places every department in each of its peer sets, on every ratio. The ratios are gone through
-   * three times, and nothing is kept of the first two but what is counted: how often each printed
-   * share occurs, and how many scores are as far out as each; both before this returns.
+   * Places every department in each of its peer sets, on every ratio. How often each printed share
+   * occurs is counted before, and how many scores are as far out as each afterwards; both before
+   * this returns. So what is placed is kept until all of it is known.
    *
    * @param profiles what the departments are like; those without a profile are compared with all
    */
   public static Rows of(Rows ratios, Rows profiles, BenchmarkSettings settings) {
-    Rows valued = ratios.select(COMPARED).where(ratio -> ratio.getAs("value") != null);
+    Rows valued = ratios.select(Ratios.compared()).where(ratio -> ratio.getAs("value") != null);
     FilledShares filled = FilledShares.of(valued, settings.judgements());
     Groups described = profiles.by(Benchmarks::levelYear, "district", "department");
     Groups ofLevelYear =
         valued.by(Benchmarks::levelYear, "ratio", "district", "department", "document");
-    FalseDiscoveryRates rates =
-        FalseDiscoveryRates.of(
-            ofLevelYear.with(
-                described,
-                (own, level) -> LevelYear.of(level, settings).scores(own),
-                FalseDiscoveryRates.SCORES));
-    return ofLevelYear.with(
-        described, (own, level) -> LevelYear.of(level, settings).place(own, filled, rates), SCHEMA);
+    Rows placed =
+        ofLevelYear
+            .with(
+                described, (own, level) -> LevelYear.of(level, settings).place(own, filled), SCHEMA)
+            .kept();
+    FalseDiscoveryRates rates = FalseDiscoveryRates.of(placed);
+    return placed.each(rates::added, SCHEMA);
   }
 
   private static String levelYear(Row row) {

@@ -6,7 +6,6 @@ import duibiao.benchmark.statistics.RobustScale.Method;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * How far a department is from its peers, which it is not one of.
@@ -35,7 +34,7 @@ public record Deviation(BigDecimal median, BigDecimal score, Method method, BigD
     BigDecimal base = target.ratio().denominator();
     return new Deviation(
         median,
-        score(spread, target, scale).orElse(null),
+        score(spread, target, scale),
         spread.method(),
         base == null
             ? null
@@ -47,15 +46,10 @@ public record Deviation(BigDecimal median, BigDecimal score, Method method, BigD
                 .setScale(CENTS, RoundingMode.HALF_UP));
   }
 
-  /** The score alone; empty if the peers have no spread. */
-  static Optional<BigDecimal> score(Valued target, PeerValues peers, Scale scale) {
-    return score(RobustScale.of(peers.scaled()), target, scale);
-  }
-
-  private static Optional<BigDecimal> score(RobustScale spread, Valued target, Scale scale) {
+  private static BigDecimal score(RobustScale spread, Valued target, Scale scale) {
     return spread.hasSpread()
-        ? Optional.of(decimal(spread.score(scale.of(target.value())), SCORE_DECIMALS))
-        : Optional.empty();
+        ? decimal(spread.score(scale.of(target.value())), SCORE_DECIMALS)
+        : null;
   }
 
   /** Rounds half up, as printed decimals say it; a number that is no tie needs no printing. */

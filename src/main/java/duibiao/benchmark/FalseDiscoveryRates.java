@@ -5,41 +5,56 @@ import duibiao.benchmark.statistics.FalseDiscoveries;
 import duibiao.dataset.Rows;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.types.StructType;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * What every score of a run is worth among all scores of its basis. As scores have two decimals and
- * an end, ten thousand numbers a basis and level-year hold it, however many departments there are.
+ * an end, ten thousand numbers a basis hold it, however many departments there are.
  */
 record FalseDiscoveryRates(Map<Basis, Map<BigDecimal, BigDecimal>> byScore)
     implements Serializable {
 
-  /** How many scores of a basis are as far from zero. */
-  static final StructType SCORES =
-      StructType.fromDDL("basis STRING, far DECIMAL(18,2), tests BIGINT");
-
+  private static final char SEPARATOR = '\t';
   private static final int DECIMALS = 6;
 
-  /** Adds up what was counted in each level and year. */
-  static FalseDiscoveryRates of(Rows scores) {
+  /** Counts the scores that are as far from zero among all benchmarks. */
+  static FalseDiscoveryRates of(Rows benchmarks) {
     Map<Basis, NavigableMap<BigDecimal, Long>> counts = new EnumMap<>(Basis.class);
-    scores
+    benchmarks
+        .select("basis", "score")
+        .where(benchmark -> benchmark.getAs("score") != null)
+        .by(FalseDiscoveryRates::far)
+        .count()
         .collect()
         .forEach(
-            row ->
-                counts
-                    .computeIfAbsent(
-                        Benchmarks.constant(Basis.class, row.getAs("basis")),
-                        basis -> new TreeMap<>())
-                    .merge(row.getAs("far"), row.<Long>getAs("tests"), Long::sum));
+            row -> {
+              String key = row.getAs("key");
+              int end = key.indexOf(SEPARATOR);
+              counts
+                  .computeIfAbsent(basis(key.substring(0, end)), basis -> new TreeMap<>())
+                  .put(new BigDecimal(key.substring(end + 1)), row.getAs("number"));
+            });
     Map<Basis, Map<BigDecimal, BigDecimal>> byScore = new EnumMap<>(Basis.class);
     counts.forEach((basis, tests) -> byScore.put(basis, rates(tests)));
     return new FalseDiscoveryRates(byScore);
+  }
+
+  private static String far(Row benchmark) {
+    return benchmark.<String>getAs("basis")
+        + SEPARATOR
+        + benchmark.<BigDecimal>getAs("score").abs().toPlainString();
+  }
+
+  private static Basis basis(String id) {
+    return Benchmarks.constant(Basis.class, id);
   }
 
   private static Map<BigDecimal, BigDecimal> rates(NavigableMap<BigDecimal, Long> counts) {
@@ -58,13 +73,16 @@ record FalseDiscoveryRates(Map<Basis, Map<BigDecimal, BigDecimal>> byScore)
     return FalseDiscoveries.probability(score.doubleValue());
   }
 
-  /** The benchmark with its rate; as it is if it has no score. */
-  Benchmark added(Benchmark benchmark) {
-    Deviation deviation = benchmark.deviation();
-    if (deviation == null || deviation.score() == null) {
-      return benchmark;
+  /** The row of a benchmark with its rate; as it is if it has no score. */
+  Stream<Row> added(Row benchmark) {
+    BigDecimal score = benchmark.getAs("score");
+    if (score == null) {
+      return Stream.of(benchmark);
     }
-    BigDecimal rate = byScore.get(benchmark.basis()).get(deviation.score().abs());
-    return benchmark.with(benchmark.rating().expecting(rate));
+    Object[] values = new Object[benchmark.size()];
+    Arrays.setAll(values, benchmark::get);
+    values[benchmark.fieldIndex("false_discovery")] =
+        byScore.get(basis(benchmark.getAs("basis"))).get(score.abs());
+    return Stream.of(RowFactory.create(values));
   }
 }

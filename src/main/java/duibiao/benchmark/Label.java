@@ -19,6 +19,7 @@ public enum Label {
   private static final double LOW_END = 0.1;
   private static final double HIGH_END = 0.9;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final String words;
 
   Label(String words) {
@@ -32,7 +33,7 @@ public enum Label {
 
   /** The label as datasets write it. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** Whether somebody should look. */

@@ -1,6 +1,5 @@
 package duibiao.benchmark;
 
-import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.peer.Member;
 import duibiao.benchmark.peer.PeerGroups;
 import duibiao.benchmark.peer.PeerSet;
@@ -8,10 +7,7 @@ import duibiao.benchmark.peer.Profile;
 import duibiao.benchmark.peer.Profiles;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratios;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * The departments of one level and year with their peer sets, compared metric by metric: one metric
@@ -44,36 +39,12 @@ record LevelYear(Map<Member, List<PeerSet>> sets, Judgements judgements) {
   }
 
   /** Places ratios that come metric by metric. */
-  Stream<Row> place(Iterator<Row> ratios, FilledShares filled, FalseDiscoveryRates rates) {
+  Stream<Row> place(Iterator<Row> ratios, FilledShares filled) {
     return metrics(ratios)
         .flatMap(
             metric ->
                 Peers.of(metric, sets, judgement(metric), filled.of(metric.get(0))).stream()
-                    .map(rates::added)
                     .map(Benchmarks::row));
-  }
-
-  /** Counts how many scores are as far from zero, as {@link FalseDiscoveryRates#SCORES} has it. */
-  Stream<Row> scores(Iterator<Row> ratios) {
-    Map<Basis, Map<BigDecimal, Long>> counts = new EnumMap<>(Basis.class);
-    metrics(ratios)
-        .forEach(
-            metric ->
-                Peers.scores(
-                    metric,
-                    sets,
-                    judgement(metric),
-                    (basis, score) ->
-                        counts
-                            .computeIfAbsent(basis, none -> new HashMap<>())
-                            .merge(score.abs(), 1L, Long::sum)));
-    return counts.entrySet().stream()
-        .flatMap(
-            basis ->
-                basis.getValue().entrySet().stream()
-                    .map(
-                        far ->
-                            RowFactory.create(basis.getKey().id(), far.getKey(), far.getValue())));
   }
 
   private Judgement judgement(List<Ratio> metric) {

@@ -2,7 +2,7 @@ package duibiao.benchmark;
 
 import duibiao.benchmark.Judgement.Scale;
 import duibiao.benchmark.statistics.Ordered;
-import java.util.Collection;
+import java.util.stream.DoubleStream;
 
 /**
  * The values of the peers of a department, without its own: as they are, and on the scale that
@@ -10,8 +10,8 @@ import java.util.Collection;
  */
 record PeerValues(Ordered raw, Ordered scaled) {
 
-  static PeerValues of(Collection<Double> values, Scale scale) {
-    Ordered raw = Ordered.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+  static PeerValues of(DoubleStream values, Scale scale) {
+    Ordered raw = Ordered.of(values.toArray());
     double[] scaled = new double[raw.size()];
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = scale.of(raw.get(i));

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -84,24 +83,6 @@ public final class Peers {
                 .thenComparing(Benchmark::peerSet)
                 .thenComparingInt(Benchmark::rank))
         .toList();
-  }
-
-  /** Tells the score of each department in each of its peer sets, where there is one. */
-  static void scores(
-      List<Ratio> group,
-      Map<Member, List<PeerSet>> sets,
-      Judgement judgement,
-      BiConsumer<Basis, BigDecimal> told) {
-    Peers peers = new Peers(group, new Rater(judgement, Set.of()));
-    for (Valued target : peers.valued) {
-      peers
-          .comparisons(target, sets.getOrDefault(target.member(), List.of()))
-          .filter(comparison -> comparison.others().size() > 0)
-          .forEach(
-              comparison ->
-                  Deviation.score(target, comparison.others(), judgement.scale())
-                      .ifPresent(score -> told.accept(comparison.basis(), score)));
-    }
   }
 
   /**
@@ -201,7 +182,7 @@ public final class Peers {
   }
 
   private PeerValues values(List<Valued> members) {
-    return PeerValues.of(members.stream().map(Valued::value).toList(), rater.judgement().scale());
+    return PeerValues.of(members.stream().mapToDouble(Valued::value), rater.judgement().scale());
   }
 
   /** Median and quartiles of some values, by linear interpolation (type 7). */

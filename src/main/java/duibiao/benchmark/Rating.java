@@ -25,8 +25,4 @@ public record Rating(
   Rating holding(int same, int of) {
     return new Rating(label, reason, same, of, falseDiscovery);
   }
-
-  Rating expecting(BigDecimal falseDiscoveryRate) {
-    return new Rating(label, reason, holds, variants, falseDiscoveryRate);
-  }
 }

@@ -40,10 +40,12 @@ public final class Gate {
   public static Rows of(Rows findings, Rows evidence) {
     return evidence
         .select("document", "key", "printed_in", "figure")
+        .where(row -> row.getAs("figure") != null)
         .by(row -> row.getAs("document"))
         .with(
             findings
                 .select("document", "key", "outcome", "severity", "verification")
+                .where(Gate::isClosing)
                 .by(row -> row.getAs("document")),
             Gate::held,
             FIGURES);
@@ -51,16 +53,11 @@ public final class Gate {
 
   private static Stream<Row> held(Iterator<Row> evidence, Iterator<Row> findings) {
     Set<String> closing = new HashSet<>();
-    findings.forEachRemaining(
-        row -> {
-          if (isClosing(row)) {
-            closing.add(row.getAs("key"));
-          }
-        });
+    findings.forEachRemaining(row -> closing.add(row.getAs("key")));
     Set<Row> held = new LinkedHashSet<>();
     evidence.forEachRemaining(
         row -> {
-          if (row.getAs("figure") != null && closing.contains(row.<String>getAs("key"))) {
+          if (closing.contains(row.<String>getAs("key"))) {
             held.add(RowFactory.create(row.<String>getAs("printed_in"), row.getAs("figure")));
           }
         });

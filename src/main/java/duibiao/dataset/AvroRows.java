@@ -2,7 +2,6 @@ package duibiao.dataset;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Conversions.DecimalConversion;
@@ -11,12 +10,8 @@ import org.apache.avro.LogicalTypes;
 import org.apache.avro.LogicalTypes.Decimal;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericFixed;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -91,27 +86,6 @@ public final class AvroRows {
   static GenericFixed fixed(BigDecimal decimal, Schema.Field field) {
     Decimal logical = (Decimal) type(field).getLogicalType();
     return DECIMALS.toFixed(decimal.setScale(logical.getScale()), type(field), logical);
-  }
-
-  /** Converts a record to a row of the same columns. */
-  static Row row(GenericRecord record, StructType columns) {
-    Object[] values = new Object[columns.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(record.get(i), columns.fields()[i].dataType());
-    }
-    return new GenericRowWithSchema(values, columns);
-  }
-
-  private static Object value(Object stored, DataType type) {
-    if (stored instanceof CharSequence text) {
-      return text.toString();
-    }
-    if (stored instanceof GenericFixed fixed) {
-      return new BigDecimal(new BigInteger(fixed.bytes()), ((DecimalType) type).scale());
-    }
-    return stored instanceof Integer days && type instanceof DateType
-        ? LocalDate.ofEpochDay(days)
-        : stored;
   }
 
   private static Schema type(Schema.Field field) {

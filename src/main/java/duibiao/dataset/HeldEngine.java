@@ -19,7 +19,8 @@ final class HeldEngine implements Engine {
 
   @Override
   public Rows of(List<Row> rows, StructType schema) {
-    return HeldRows.made(schema, () -> rows.stream().map(row -> Conformed.row(row, schema)));
+    Columns columns = new Columns(schema);
+    return HeldRows.made(schema, () -> rows.stream().map(columns::conformed));
   }
 
   @Override

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** Groups of this process, in the order of their keys. */
@@ -16,17 +17,18 @@ record HeldGroups(HeldRows rows, Rows.Key key, List<String> order) implements Gr
 
   @Override
   public Rows each(Step step, StructType made) {
+    Columns columns = new Columns(made);
     return HeldRows.made(
         made,
         () ->
-            new ArrayList<>(groups().values())
-                .parallelStream()
-                    .flatMap(group -> step.of(group.iterator()))
-                    .map(row -> Conformed.row(row, made)));
+            HeldRows.taken(groups().values())
+                .flatMap(group -> step.of(group.iterator()))
+                .map(columns::conformed));
   }
 
   @Override
   public Rows with(Groups others, Pair step, StructType made) {
+    Columns columns = new Columns(made);
     return HeldRows.made(
         made,
         () -> {
@@ -34,19 +36,19 @@ record HeldGroups(HeldRows rows, Rows.Key key, List<String> order) implements Gr
           Map<String, List<Row>> its = ((HeldGroups) others).groups();
           TreeSet<String> keys = new TreeSet<>(own.keySet());
           keys.addAll(its.keySet());
-          return new ArrayList<>(keys)
-              .parallelStream()
-                  .flatMap(
-                      name ->
-                          step.of(
-                              own.getOrDefault(name, List.of()).iterator(),
-                              its.getOrDefault(name, List.of()).iterator()))
-                  .map(row -> Conformed.row(row, made));
+          List<Supplier<Stream<Row>>> steps = new ArrayList<>();
+          for (String name : keys) {
+            List<Row> one = own.getOrDefault(name, List.of());
+            List<Row> other = its.getOrDefault(name, List.of());
+            steps.add(() -> step.of(one.iterator(), other.iterator()));
+          }
+          return HeldRows.taken(steps).flatMap(Supplier::get).map(columns::conformed);
         });
   }
 
   @Override
   public Rows count() {
+    Columns columns = new Columns(COUNTED);
     return HeldRows.made(
         COUNTED,
         () ->
@@ -54,10 +56,7 @@ record HeldGroups(HeldRows rows, Rows.Key key, List<String> order) implements Gr
                 .collect(Collectors.groupingBy(key::of, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(
-                    group ->
-                        Conformed.row(
-                            RowFactory.create(group.getKey(), group.getValue()), COUNTED)));
+                .map(group -> columns.row(group.getKey(), group.getValue())));
   }
 
   private Map<String, List<Row>> groups() {

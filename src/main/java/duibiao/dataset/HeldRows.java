@@ -1,15 +1,17 @@
 package duibiao.dataset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -33,12 +35,22 @@ record HeldRows(StructType schema, Source source) implements Rows {
   static HeldRows made(StructType schema, Supplier<Stream<Row>> rows) {
     return new HeldRows(
         schema,
-        columns -> columns.equals(schema) ? rows.get() : rows.get().map(row -> part(row, columns)));
+        columns -> columns.equals(schema) ? rows.get() : rows.get().map(part(schema, columns)));
   }
 
-  private static Row part(Row row, StructType columns) {
-    Object[] values = Arrays.stream(columns.fieldNames()).map(name -> row.getAs(name)).toArray();
-    return new GenericRowWithSchema(values, columns);
+  private static UnaryOperator<Row> part(StructType schema, StructType columns) {
+    int[] places = Arrays.stream(columns.fieldNames()).mapToInt(schema::fieldIndex).toArray();
+    Columns parts = new Columns(columns);
+    return row -> parts.row(Arrays.stream(places).mapToObj(row::get).toArray());
+  }
+
+  /**
+   * Elements in their order, on all cores. Each is let go as it is taken, so that what is made of
+   * it finds memory.
+   */
+  static <T> Stream<T> taken(Collection<T> elements) {
+    List<T> left = new ArrayList<>(elements);
+    return IntStream.range(0, left.size()).parallel().mapToObj(i -> left.set(i, null));
   }
 
   /** The rows in their order, on all cores. */
@@ -62,7 +74,8 @@ record HeldRows(StructType schema, Source source) implements Rows {
 
   @Override
   public Rows each(Step step, StructType made) {
-    return made(made, () -> stream().flatMap(step::of).map(row -> Conformed.row(row, made)));
+    Columns columns = new Columns(made);
+    return made(made, () -> stream().flatMap(step::of).map(columns::conformed));
   }
 
   @Override
@@ -72,23 +85,24 @@ record HeldRows(StructType schema, Source source) implements Rows {
 
   @Override
   public Rows numbered(String column) {
-    StructType made = schema.add(column, DataTypes.LongType, false);
+    Columns columns = new Columns(schema.add(column, DataTypes.LongType, false));
     return made(
-        made,
+        columns.schema(),
         () -> {
-          AtomicLong number = new AtomicLong();
-          return stream().toList().stream()
-              .map(row -> numbered(row, number.getAndIncrement(), made));
+          List<Row> rows = new ArrayList<>(collect());
+          return IntStream.range(0, rows.size())
+              .parallel()
+              .mapToObj(i -> numbered(rows.set(i, null), i, columns));
         });
   }
 
-  private static Row numbered(Row row, long number, StructType made) {
-    Object[] values = new Object[made.size()];
+  private static Row numbered(Row row, long number, Columns columns) {
+    Object[] values = new Object[row.size() + 1];
     for (int i = 0; i < row.size(); i++) {
       values[i] = row.get(i);
     }
     values[row.size()] = number;
-    return new GenericRowWithSchema(values, made);
+    return columns.row(values);
   }
 
   @Override
@@ -118,7 +132,7 @@ record HeldRows(StructType schema, Source source) implements Rows {
                     row -> row.isNullAt(column) ? UNPARTED : row.get(column).toString(),
                     TreeMap::new,
                     Collectors.toList()));
-    return parts.values().parallelStream()
+    return taken(parts.values())
         .flatMap(rows -> writer.write("0", rows.iterator()).stream())
         .toList();
   }

@@ -1,8 +1,6 @@
 package duibiao.dataset;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
@@ -17,25 +15,24 @@ record SpreadGroups(KeyValueGroupedDataset<String, Row> groups, List<Column> ord
 
   @Override
   public Rows each(Step step, StructType made) {
-    FlatMapGroupsFunction<String, Row, Row> task = (key, rows) -> conformed(step.of(rows), made);
-    return new SpreadRows(groups.flatMapSortedGroups(columns(), task, Encoders.row(made)));
+    Columns columns = new Columns(made);
+    FlatMapGroupsFunction<String, Row, Row> task =
+        (key, rows) -> step.of(rows).map(columns::conformed).iterator();
+    return new SpreadRows(groups.flatMapSortedGroups(ordering(), task, Encoders.row(made)));
   }
 
   @Override
   public Rows with(Groups others, Pair step, StructType made) {
     SpreadGroups other = (SpreadGroups) others;
+    Columns columns = new Columns(made);
     CoGroupFunction<String, Row, Row, Row> task =
-        (key, own, its) -> conformed(step.of(own, its), made);
+        (key, own, its) -> step.of(own, its).map(columns::conformed).iterator();
     return new SpreadRows(
-        groups.cogroupSorted(other.groups, columns(), other.columns(), task, Encoders.row(made)));
+        groups.cogroupSorted(other.groups, ordering(), other.ordering(), task, Encoders.row(made)));
   }
 
-  private Column[] columns() {
+  private Column[] ordering() {
     return order.toArray(Column[]::new);
-  }
-
-  private static Iterator<Row> conformed(Stream<Row> rows, StructType schema) {
-    return rows.map(row -> Conformed.row(row, schema)).iterator();
   }
 
   @Override

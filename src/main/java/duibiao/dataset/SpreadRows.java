@@ -39,8 +39,8 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
 
   @Override
   public Rows each(Step step, StructType made) {
-    FlatMapFunction<Row, Row> task =
-        row -> step.of(row).map(each -> Conformed.row(each, made)).iterator();
+    Columns columns = new Columns(made);
+    FlatMapFunction<Row, Row> task = row -> step.of(row).map(columns::conformed).iterator();
     return new SpreadRows(dataset.flatMap(task, Encoders.row(made)));
   }
 

@@ -14,15 +14,23 @@ import duibiao.check.Findings;
 import duibiao.check.Gate;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
+import duibiao.fact.Facts;
 import duibiao.fact.Superseded;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Computes the ratios and compares them, from the documents and findings of a publication. */
 final class CompareStage {
+
+  /** The amounts as they are printed are most of the bytes of the facts, and are not compared. */
+  private static final String[] COMPARED =
+      Stream.of(Facts.SCHEMA.fieldNames())
+          .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
+          .toArray(String[]::new);
 
   private final Engine engine;
   private final Settings settings;
@@ -47,6 +55,7 @@ final class CompareStage {
     Rows facts =
         stage
             .rows(DatasetName.FACTS)
+            .select(COMPARED)
             .where(isCompared)
             .where(
                 fact ->
@@ -55,7 +64,9 @@ final class CompareStage {
                         || Contributions.needs(fact))
             .kept();
     stage.compute(facts, isCompared);
-    stage.compare(facts);
+    stage.follow(facts);
+    // Last, as comparing takes the most memory and uses no fact any more.
+    stage.compare(Profiles.of(facts, settings.comparing().kinds()).kept());
     return isCompared;
   }
 
@@ -88,16 +99,18 @@ final class CompareStage {
             settings.metrics()));
   }
 
-  private void compare(Rows facts) {
-    BenchmarkSettings comparing = settings.comparing();
+  private void follow(Rows facts) {
     Register register = settings.register();
-    Rows ratios = rows(DatasetName.RATIOS);
-    Rows profiles = Profiles.of(facts, comparing.kinds()).kept();
-    publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
-    publication.write(DatasetName.BENCHMARKS, Benchmarks.of(ratios, profiles, comparing));
-    publication.write(DatasetName.TRENDS, Trends.of(ratios, register));
+    publication.write(DatasetName.TRENDS, Trends.of(rows(DatasetName.RATIOS), register));
     publication.write(
-        DatasetName.CONTRIBUTIONS, Contributions.of(facts, register, comparing.lines()));
+        DatasetName.CONTRIBUTIONS, Contributions.of(facts, register, settings.comparing().lines()));
+  }
+
+  private void compare(Rows profiles) {
+    BenchmarkSettings comparing = settings.comparing();
+    publication.write(DatasetName.PEERS, PeerSets.of(profiles, comparing.own()));
+    publication.write(
+        DatasetName.BENCHMARKS, Benchmarks.of(rows(DatasetName.RATIOS), profiles, comparing));
     publication.write(DatasetName.POSITIONS, Positions.of(profiles));
   }
 

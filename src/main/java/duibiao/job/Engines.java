@@ -12,10 +12,13 @@ import org.apache.spark.sql.SparkSession;
 final class Engines implements AutoCloseable {
 
   /** Documents that this process compares at most; more was not tried. */
-  private static final int MOST_HELD = 5_000;
+  private static final int MOST_HELD = 10_000;
 
-  /** Heap that a document takes while it is compared and reported, of 600 figures. */
-  private static final long BYTES_A_DOCUMENT = 400_000;
+  /**
+   * Heap that a document of 600 figures needs while it is compared: 85,000 bytes that are in use at
+   * a time, and as many again for what is not collected yet.
+   */
+  private static final long BYTES_A_DOCUMENT = 200_000;
 
   private final Request request;
   private SparkSession spark;

@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names a figure in a formula: {@code form/line/measure} for a cell, {@code topic/measure} or
@@ -27,6 +30,9 @@ import java.util.regex.Pattern;
 record FigureKey(String text, Pattern pattern, int fixed) implements Serializable {
 
   private static final Set<Form> ECONOMIC = EnumSet.of(Form.B8, Form.F6);
+
+  private static final Map<String, Form> FORMS =
+      Arrays.stream(Form.values()).collect(Collectors.toMap(Form::name, Function.identity()));
 
   static FigureKey of(String text) {
     if (!text.contains("?") && !text.contains("*")) {
@@ -60,7 +66,7 @@ record FigureKey(String text, Pattern pattern, int fixed) implements Serializabl
   /** The form that a key names; empty if it names a figure of the prose. */
   static Optional<Form> form(String key) {
     String first = key.substring(0, Math.max(0, key.indexOf('/')));
-    return Arrays.stream(Form.values()).filter(form -> form.name().equals(first)).findFirst();
+    return Optional.ofNullable(FORMS.get(first));
   }
 
   /** The line of a figure of a form, or the code of a figure of the prose; empty if it has none. */

@@ -111,7 +111,16 @@ public final class MetricCatalogue implements Serializable {
   boolean needs(String key) {
     return keys.contains(key)
         || levelKeys.contains(
-            key.substring(0, key.indexOf('/')) + "/" + key.substring(key.lastIndexOf('/') + 1))
-        || patterns.stream().anyMatch(pattern -> pattern.matches(key));
+            key.substring(0, key.indexOf('/')) + key.substring(key.lastIndexOf('/')))
+        || fitsPattern(key);
+  }
+
+  private boolean fitsPattern(String key) {
+    for (FigureKey pattern : patterns) {
+      if (pattern.matches(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

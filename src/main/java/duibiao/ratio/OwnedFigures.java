@@ -6,6 +6,7 @@ import duibiao.money.Amount;
 import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class OwnedFigures {
 
   /** Whether the catalogue needs the figure of a row of the facts. */
   public static boolean needs(Row fact, MetricCatalogue catalogue) {
-    return isIdentified(fact) && catalogue.needs(Facts.key(fact));
+    return catalogue.needs(Facts.key(fact)) && isIdentified(fact);
   }
 
   /** The figure of a row of the facts, if the catalogue needs it. */
@@ -65,11 +66,13 @@ public final class OwnedFigures {
   }
 
   private static String cell(Row fact) {
-    return "表%s第%s行第%s列"
-        .formatted(
-            fact.<Integer>getAs("table"),
-            fact.<Integer>getAs("row"),
-            fact.<Integer>getAs("column"));
+    return "表"
+        + fact.<Integer>getAs("table")
+        + "第"
+        + fact.<Integer>getAs("row")
+        + "行第"
+        + fact.<Integer>getAs("column")
+        + "列";
   }
 
   private static String formName(String form) {
@@ -202,24 +205,25 @@ public final class OwnedFigures {
 
   static Row row(OwnedFigure owned) {
     Figure figure = owned.figure();
-    Stream<Object> values =
-        Stream.of(
-            figure.document(),
-            owned.owner().fiscalYear(),
-            owned.owner().district(),
-            owned.owner().department(),
-            owned.owner().level(),
-            owned.kind(),
-            owned.isOfYearBefore(),
-            figure.key(),
-            figure.number(),
-            figure.unit(),
-            figure.state().name(),
-            figure.source(),
-            figure.isReconciled(),
-            figure.place() == null ? null : figure.place().number());
-    return RowFactory.create(
-        Stream.concat(values, BoxColumns.values(figure.place()).stream()).toArray());
+    List<Object> values = new ArrayList<>(SCHEMA.size());
+    Collections.addAll(
+        values,
+        figure.document(),
+        owned.owner().fiscalYear(),
+        owned.owner().district(),
+        owned.owner().department(),
+        owned.owner().level(),
+        owned.kind(),
+        owned.isOfYearBefore(),
+        figure.key(),
+        figure.number(),
+        figure.unit(),
+        figure.state().name(),
+        figure.source(),
+        figure.isReconciled(),
+        figure.place() == null ? null : figure.place().number());
+    values.addAll(BoxColumns.values(figure.place()));
+    return RowFactory.create(values.toArray());
   }
 
   static OwnedFigure from(Row row) {

@@ -63,6 +63,7 @@ public record Ratio(
     /** There is a value, worked out from figures that are disclosed for another purpose. */
     ESTIMATE("测算值");
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final String label;
 
     State(String label) {
@@ -76,7 +77,7 @@ public record Ratio(
 
     /** The state as datasets and CSV write it. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The dataset {@code ratios}: one row for each metric, department and year. */
@@ -42,11 +41,20 @@ public final class Ratios {
   /** Keys hold no blanks. */
   private static final String KEY_SEPARATOR = " ";
 
-  private static final String POSITION = "position";
+  /** What is used of the targets; they have many columns of words. */
+  private static final String[] PROJECTS = {
+    "document",
+    "fiscal_year",
+    "district",
+    "department",
+    "level",
+    "kind",
+    "project_number",
+    "project",
+    "place"
+  };
 
-  /** The figures with their places in printed order. */
-  private static final StructType NUMBERED =
-      OwnedFigures.SCHEMA.add(POSITION, DataTypes.LongType, false);
+  private static final String POSITION = "position";
 
   /**
    * Tasks end in any order, and of what a document prints twice the first counts. A document's rows
@@ -78,13 +86,15 @@ public final class Ratios {
   /** The figures that ratios are computed from, with the parameters of {@link #of}. */
   private static Rows figures(
       Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
-    return rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
-        .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
-        .and(rows(targets, row -> OwnedFigures.ofTarget(row, catalogue)))
-        .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
-        .numbered(POSITION)
+    Rows figures =
+        rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
+            .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
+            .and(rows(targets.select(PROJECTS), row -> OwnedFigures.ofTarget(row, catalogue)))
+            .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
+            .numbered(POSITION);
+    return figures
         .by(row -> row.getAs("document"))
-        .with(gate.by(row -> row.getAs("document")), Ratios::gated, NUMBERED);
+        .with(gate.by(row -> row.getAs("document")), Ratios::gated, figures.schema());
   }
 
   /**
@@ -174,6 +184,13 @@ public final class Ratios {
         row.getAs("denominator_source"),
         keys(row.getAs("numerator_keys")),
         keys(row.getAs("denominator_keys")));
+  }
+
+  /** The columns that {@link #compared(Row)} needs: sources and keys are most of the bytes. */
+  public static String[] compared() {
+    return Stream.of(SCHEMA.fieldNames())
+        .filter(column -> !column.endsWith("_source") && !column.endsWith("_keys"))
+        .toArray(String[]::new);
   }
 
   /** The ratio in a row that does not tell what its figures rest on. */

@@ -262,7 +262,7 @@ class RatingTest {
           random.doubles(7 + random.nextInt(40), 0, 1).map(v -> Math.rint(v * 20) / 20).toArray();
       Valued target = Valued.of(Rated.ratio("甲", 0.95 * random.nextDouble(), Rated.MILLION));
       Judgement judgement = judgement(Direction.NEUTRAL);
-      PeerValues peers = PeerValues.of(DoubleStream.of(values).boxed().toList(), judgement.scale());
+      PeerValues peers = PeerValues.of(DoubleStream.of(values), judgement.scale());
       for (Label label : List.of(Label.ATTENTION, Label.NOTICE, Label.NORMAL)) {
         assertThat(Stability.holds(label, target, peers, judgement))
             .isEqualTo(byTryingEach(label, target, peers, judgement));

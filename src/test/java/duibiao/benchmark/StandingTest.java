@@ -70,6 +70,7 @@ class StandingTest {
   @Test
   void policyAndFalseDiscoveryAreToldWhereThereAreAny() {
     Benchmark placed = far(Map.of(), GROUP);
+    Rating rating = placed.rating();
     Benchmark told =
         new Benchmark(
             placed.ratio(),
@@ -85,7 +86,12 @@ class StandingTest {
             placed.peerSet(),
             placed.weighted(),
             placed.deviation(),
-            placed.rating().expecting(new BigDecimal("0.012300")),
+            new Rating(
+                rating.label(),
+                rating.reason(),
+                rating.holds(),
+                rating.variants(),
+                new BigDecimal("0.012300")),
             "低于30%，需核实");
 
     assertThat(new Standing(METRIC, List.of()).lines(List.of(told)))

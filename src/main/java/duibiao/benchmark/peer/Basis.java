@@ -13,6 +13,7 @@ public enum Basis {
   /** A set that the analyst wrote down. */
   OWN("自选");
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final String label;
 
   Basis(String label) {
@@ -26,6 +27,6 @@ public enum Basis {
 
   /** The basis as datasets write it. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

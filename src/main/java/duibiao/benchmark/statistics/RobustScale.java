@@ -33,9 +33,11 @@ public record RobustScale(double centre, double unit, Method method) {
     /** No spread: both are zero, or half of the values are infinite. */
     NONE;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The method as datasets write it. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return id;
     }
   }
 

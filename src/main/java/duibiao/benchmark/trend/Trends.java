@@ -44,6 +44,7 @@ public final class Trends {
   /** The trends of all departments, by their ratios and what the register knows of them. */
   public static Rows of(Rows ratios, Register register) {
     return ratios
+        .select(Ratios.compared())
         .where(ratio -> ratio.getAs("value") != null)
         .by(Trends::owner)
         .each(rows -> rows(rows, register), SCHEMA);
@@ -59,7 +60,7 @@ public final class Trends {
 
   private static Stream<Row> rows(Iterator<Row> rows, Register register) {
     List<Ratio> ratios = new ArrayList<>();
-    rows.forEachRemaining(row -> ratios.add(Ratios.from(row)));
+    rows.forEachRemaining(row -> ratios.add(Ratios.compared(row)));
     return DepartmentTrends.of(ratios, register).stream().map(Trends::row);
   }
 
