@@ -116,7 +116,7 @@ final class ReportStage {
   }
 
   private static <T> List<T> rows(Rows rows, Function<Row, T> conversion) {
-    return rows.collect().stream().map(conversion).toList();
+    return rows.collect().parallelStream().map(conversion).toList();
   }
 
   static ListedDocument document(Row row) {

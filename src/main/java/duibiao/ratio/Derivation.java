@@ -1,5 +1,6 @@
 package duibiao.ratio;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,19 +31,21 @@ public record Derivation(Ratio ratio, Step numerator, Step denominator) {
             .collect(
                 Collectors.groupingBy(
                     figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()));
-    return departments.values().stream()
-        .map(YearFigures::of)
-        .flatMap(
-            years -> {
-              DepartmentRatios department = new DepartmentRatios(years);
-              return years.stream()
-                  .map(year -> year.owner().fiscalYear())
-                  .filter(year -> year >= firstYear)
-                  .flatMap(year -> metrics.stream().map(metric -> department.value(metric, year)))
-                  .flatMap(Optional::stream);
-            })
-        .map(Derivation::of)
-        .toList();
+    return new ArrayList<>(departments.values())
+        .parallelStream()
+            .map(YearFigures::of)
+            .flatMap(
+                years -> {
+                  DepartmentRatios department = new DepartmentRatios(years);
+                  return years.stream()
+                      .map(year -> year.owner().fiscalYear())
+                      .filter(year -> year >= firstYear)
+                      .flatMap(
+                          year -> metrics.stream().map(metric -> department.value(metric, year)))
+                      .flatMap(Optional::stream);
+                })
+            .map(Derivation::of)
+            .toList();
   }
 
   static Derivation of(MetricValue value) {

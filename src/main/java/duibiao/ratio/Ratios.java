@@ -111,7 +111,7 @@ public final class Ratios {
       MetricCatalogue catalogue,
       int firstYear) {
     List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collect();
-    return Derivation.of(printed(rows), catalogue.shown(), firstYear);
+    return Derivation.of(printed(rows.parallelStream()), catalogue.shown(), firstYear);
   }
 
   private interface Figures extends Serializable {
@@ -150,11 +150,11 @@ public final class Ratios {
   private static Stream<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
     List<Row> figures = new ArrayList<>();
     rows.forEachRemaining(figures::add);
-    return DepartmentRatios.of(printed(figures), catalogue).stream().map(Ratios::row);
+    return DepartmentRatios.of(printed(figures.stream()), catalogue).stream().map(Ratios::row);
   }
 
-  private static List<OwnedFigure> printed(List<Row> figures) {
-    return figures.stream().sorted(PRINTED_ORDER).map(OwnedFigures::from).toList();
+  private static List<OwnedFigure> printed(Stream<Row> figures) {
+    return figures.sorted(PRINTED_ORDER).map(OwnedFigures::from).toList();
   }
 
   /** The row of one ratio. */
