@@ -2,7 +2,6 @@ package duibiao.cli;
 
 import duibiao.job.Inbox;
 import duibiao.job.PlainLoop;
-import duibiao.storage.Storage;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,12 +18,12 @@ final class BenchLoopCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "输出文件夹")
   private Path out;
 
-  @Option(names = "--check", description = "也核对每个文件自身")
-  private boolean isChecked;
+  @Option(names = "--whole", description = "也核对每个文件自身，并计算和比较指标")
+  private boolean isWhole;
 
   @Override
   public Integer call() {
-    PlainLoop.run(Inbox.list(inbox), Storage.at(out.toAbsolutePath().toString()), isChecked);
+    PlainLoop.run(Inbox.list(inbox), out, isWhole);
     return ExitCode.DONE;
   }
 }

@@ -36,7 +36,8 @@ final class Engines implements AutoCloseable {
 
   /** What compares all documents, for which it holds their figures. */
   Engine comparing() {
-    boolean isHeld = !Sessions.isSubmitted() && Storage.isLocal(request.data()) && isSmall(request);
+    boolean isHeld =
+        !Sessions.isSubmitted() && Storage.isLocal(request.data()) && canHold(request.inbox());
     return isHeld ? Engine.HELD : spread();
   }
 
@@ -44,14 +45,15 @@ final class Engines implements AutoCloseable {
   private Engine spread() {
     if (spark == null) {
       isOwn = SparkSession.getDefaultSession().isEmpty();
-      spark = Sessions.open(request, isSmall(request));
+      spark = Sessions.open(request, canHold(request.inbox()));
     }
     return new SparkEngine(spark);
   }
 
-  private static boolean isSmall(Request request) {
+  /** Whether this process has memory for the figures of an inbox. */
+  static boolean canHold(Inbox inbox) {
     long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
-    return request.inbox().files().size() <= Math.min(MOST_HELD, held);
+    return inbox.files().size() <= Math.min(MOST_HELD, held);
   }
 
   /** Ends the session, unless somebody else has begun it. */

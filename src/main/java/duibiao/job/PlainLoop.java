@@ -1,53 +1,66 @@
 package duibiao.job;
 
+import duibiao.benchmark.BenchmarkSettings;
+import duibiao.catalog.Catalog;
 import duibiao.catalog.PartitionedWriter;
+import duibiao.catalog.Publication;
 import duibiao.check.Checks;
+import duibiao.dataset.Engine;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
-import duibiao.storage.Storage;
+import duibiao.ratio.MetricCatalogue;
 import duibiao.taxonomy.Register;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The least that a program has to do with an inbox: a loop over the files on all cores that writes
- * the same Parquet as a run does, without holding documents against one another, comparing, keeping
- * or publishing anything. What a run costs beside it is measured by {@code ./duibiao bench
- * nightly}.
+ * the same Parquet as a run does, without holding documents against one another, keeping or
+ * publishing anything. What a run costs beside it is measured by {@code ./duibiao bench nightly}.
  */
 public final class PlainLoop {
+
+  private static final Settings SETTINGS =
+      new Settings(
+          Register.EMPTY, MetricCatalogue.shipped(), Decisions.NONE, BenchmarkSettings.DEFAULT, "");
 
   private PlainLoop() {}
 
   /**
    * Reads all files and writes what they say.
    *
-   * @param isChecked whether also what does not agree within each of them
+   * @param isWhole whether also all that follows from it: what does not agree within each document
+   *     and, as long as this process can hold the figures, the ratios and how they compare
    */
-  public static void run(Inbox inbox, Storage target, boolean isChecked) {
+  public static void run(Inbox inbox, Path out, boolean isWhole) {
+    Publication target = Catalog.at(out.toAbsolutePath().toString()).begin("loop");
     List<List<Inbox.Item>> shares = inbox.packed(Runtime.getRuntime().availableProcessors());
     IntStream.range(0, shares.size())
         .parallel()
-        .forEach(
-            share -> {
-              PartitionedWriter writer = new PartitionedWriter(target, "loop-" + share);
-              shares.get(share).forEach(file -> read(inbox, file, isChecked, writer));
-              writer.close();
-            });
+        .mapToObj(share -> read(inbox, shares.get(share), target, share, isWhole))
+        .toList()
+        .forEach(target::add);
+    if (isWhole && Engines.canHold(inbox)) {
+      CompareStage.run(Engine.HELD, SETTINGS, target);
+    }
   }
 
-  private static void read(
-      Inbox inbox, Inbox.Item file, boolean isChecked, PartitionedWriter writer) {
-    for (Disclosure read : InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT)) {
-      Disclosure disclosure = read.registeredIn(Register.EMPTY);
-      ReadStage.write(disclosure, writer);
-      if (isChecked) {
-        List<Finding> findings = Checks.together(List.of(disclosure)).get(0);
-        CheckStage.write(disclosure, findings, Decisions.NONE, writer);
+  private static List<String> read(
+      Inbox inbox, List<Inbox.Item> files, Publication target, int share, boolean isChecked) {
+    PartitionedWriter writer = new PartitionedWriter(target.folder(), "loop-" + share);
+    for (Inbox.Item file : files) {
+      for (Disclosure disclosure : InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT)) {
+        ReadStage.write(disclosure, writer);
+        if (isChecked) {
+          List<Finding> findings = Checks.together(List.of(disclosure)).get(0);
+          CheckStage.write(disclosure, findings, Decisions.NONE, writer);
+        }
       }
     }
+    return writer.close();
   }
 }
