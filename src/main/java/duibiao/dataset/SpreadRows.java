@@ -14,6 +14,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Rows that Spark holds.
@@ -54,10 +55,10 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
     return new SpreadRows(dataset.withColumn(column, functions.monotonically_increasing_id()));
   }
 
-  /** Until the session ends. */
+  /** Until the session ends, and on disk: what is collected later needs the memory. */
   @Override
   public Rows kept() {
-    return new SpreadRows(dataset.persist());
+    return new SpreadRows(dataset.persist(StorageLevel.DISK_ONLY()));
   }
 
   @Override

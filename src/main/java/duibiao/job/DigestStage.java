@@ -112,11 +112,10 @@ final class DigestStage {
             .collect(Collectors.toSet());
     return rows(side, DatasetName.FINDINGS)
         .where(row -> !silent.contains(row.<String>getAs("outcome")))
+        .where(row -> Findings.from(row, List.of()).finding().isTold())
         .collect()
         .stream()
-        .map(row -> Findings.from(row, List.of()))
-        .filter(keyed -> keyed.finding().isTold())
-        .map(DigestStage::told)
+        .map(row -> told(Findings.from(row, List.of())))
         .collect(
             Collectors.toMap(told -> List.of(told.document(), told.key()), Function.identity()));
   }

@@ -52,12 +52,18 @@ final class DistrictJob {
    * @param reports makes the folder of the reports and has it filled
    */
   Summary run(Supplier<Digest> digest, Consumer<Consumer<Path>> reports) {
-    ReadStage.Read read = clock.time(Stage.READ, this::read);
-    clock.run(Stage.CHECK, () -> check(read));
+    ReadStage.Counts read = readAndCheck();
     Engine engine = engines.comparing();
     Rows.Test isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
     return clock.time(Stage.REPORT, () -> report(engine, isCompared, read, digest.get(), reports));
+  }
+
+  /** What was read is let go when it is checked. */
+  private ReadStage.Counts readAndCheck() {
+    ReadStage.Read read = clock.time(Stage.READ, this::read);
+    clock.run(Stage.CHECK, () -> check(read));
+    return read.counts();
   }
 
   private ReadStage.Read read() {
@@ -83,7 +89,7 @@ final class DistrictJob {
   private Summary report(
       Engine engine,
       Rows.Test isCompared,
-      ReadStage.Read read,
+      ReadStage.Counts read,
       Digest digest,
       Consumer<Consumer<Path>> reports) {
     ReportStage stage = new ReportStage(engine, publication, isCompared);

@@ -52,10 +52,17 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
    *
    * @param documents the documents of the inbox
    * @param marks what departments write themselves in them
+   * @param counts how much was read
+   */
+  record Read(List<ReadDocument> documents, List<TextMark> marks, Counts counts) {}
+
+  /**
+   * How much was read.
+   *
    * @param reused number of files that had not changed and were not read again
    * @param changed number of files that changed between listing and reading
    */
-  record Read(List<ReadDocument> documents, List<TextMark> marks, long reused, long changed) {}
+  record Counts(long reused, long changed) {}
 
   /**
    * Reads the inbox of a request in a number of parts.
@@ -71,8 +78,9 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
     return new Read(
         written.stream().flatMap(part -> part.documents().stream()).toList(),
         written.stream().flatMap(part -> part.marks().stream()).toList(),
-        written.stream().mapToLong(Written::reused).sum(),
-        written.stream().mapToLong(Written::changed).sum());
+        new Counts(
+            written.stream().mapToLong(Written::reused).sum(),
+            written.stream().mapToLong(Written::changed).sum()));
   }
 
   /** One document at a time, and at last the files that their rows are in. */

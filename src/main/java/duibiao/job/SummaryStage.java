@@ -20,9 +20,10 @@ final class SummaryStage {
   /**
    * Counts it.
    *
-   * @param read what was read
+   * @param read how much was read
    */
-  static Summary of(Engine engine, Publication publication, Request request, ReadStage.Read read) {
+  static Summary of(
+      Engine engine, Publication publication, Request request, ReadStage.Counts read) {
     Rows documents = publication.read(engine, DatasetName.DOCUMENTS);
     Rows findings = publication.read(engine, DatasetName.FINDINGS);
     return new Summary(
