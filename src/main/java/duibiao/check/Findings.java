@@ -96,8 +96,8 @@ public final class Findings {
         new Finding(
             row.getAs("document"),
             row.getAs("rule"),
-            Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT)),
-            Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT)),
+            outcome(row),
+            severity(row),
             subject,
             row.getAs("expected"),
             row.getAs("actual"),
@@ -105,6 +105,19 @@ public final class Findings {
             row.getAs("quote"),
             evidence);
     return new KeyedFinding(row.getAs("key"), finding, decision(row));
+  }
+
+  /** Whether people are told of the finding in a row. */
+  public static boolean isTold(Row row) {
+    return outcome(row).isTold(severity(row));
+  }
+
+  private static Outcome outcome(Row row) {
+    return Outcome.valueOf(row.<String>getAs("outcome").toUpperCase(Locale.ROOT));
+  }
+
+  private static Severity severity(Row row) {
+    return Severity.valueOf(row.<String>getAs("severity").toUpperCase(Locale.ROOT));
   }
 
   private static Optional<Decision> decision(Row row) {

@@ -99,7 +99,7 @@ public final class Duibiao {
   }
 
   private static int tellFault(Throwable e) {
-    Optional<String> trouble = DiskTrouble.sentence(e);
+    Optional<String> trouble = DiskTrouble.sentence(e).or(() -> HeapTrouble.sentence(e));
     if (trouble.isPresent()) {
       System.err.println(trouble.get());
       return ExitCode.FAULT;

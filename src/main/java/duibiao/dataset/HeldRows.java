@@ -60,7 +60,7 @@ record HeldRows(StructType schema, Source source) implements Rows {
 
   @Override
   public Rows where(Test test) {
-    return new HeldRows(schema, columns -> source.read(schema).filter(test::of));
+    return made(schema, () -> source.read(schema).filter(test::of));
   }
 
   @Override

@@ -93,16 +93,9 @@ public record Finding(
         document, rule, outcome, severity, subject, null, null, explanation, quote, evidence);
   }
 
-  /**
-   * Whether people are told of it: something does not agree or could not be read. A file that could
-   * not be read is told once, not again for each rule that it leaves open.
-   */
+  /** Whether people are told of it. */
   public boolean isTold() {
-    return switch (outcome) {
-      case FAILS, EXPLAINED -> true;
-      case UNREADABLE -> severity != Severity.INFO;
-      case HOLDS, NOT_APPLICABLE, NOT_CHECKABLE -> false;
-    };
+    return outcome.isTold(severity);
   }
 
   /** What is printed less what was expected, in yuan; null unless both are known. */

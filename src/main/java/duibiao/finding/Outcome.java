@@ -21,4 +21,16 @@ public enum Outcome {
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * Whether people are told of it: something does not agree or could not be read. A file that could
+   * not be read is told once, not again for each rule that it leaves open.
+   */
+  public boolean isTold(Severity severity) {
+    return switch (this) {
+      case FAILS, EXPLAINED -> true;
+      case UNREADABLE -> severity != Severity.INFO;
+      case HOLDS, NOT_APPLICABLE, NOT_CHECKABLE -> false;
+    };
+  }
 }

@@ -1,7 +1,5 @@
 package duibiao.job;
 
-import duibiao.benchmark.Benchmark;
-import duibiao.benchmark.Benchmarks;
 import duibiao.benchmark.Label;
 import duibiao.benchmark.peer.Basis;
 import duibiao.catalog.DatasetName;
@@ -10,8 +8,8 @@ import duibiao.catalog.RunRecord.Versions;
 import duibiao.check.Findings;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
-import duibiao.finding.KeyedFinding;
-import duibiao.finding.Outcome;
+import duibiao.finding.Severity;
+import duibiao.finding.Verification;
 import duibiao.report.Language;
 import duibiao.report.ListedDocument;
 import duibiao.report.digest.Changes;
@@ -19,29 +17,78 @@ import duibiao.report.digest.Digest;
 import duibiao.report.digest.Snapshot;
 import duibiao.report.digest.Snapshot.Document;
 import duibiao.report.digest.Snapshot.Line;
+import duibiao.report.digest.Snapshot.Peers;
 import duibiao.report.digest.Snapshot.Rated;
 import duibiao.report.digest.Snapshot.RatingKey;
 import duibiao.report.digest.Snapshot.Told;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Compares two publications; only what may differ is fetched. */
 final class DigestStage {
+
+  private static final RowDifference FINDINGS =
+      new RowDifference(
+          row -> row.getAs("document"),
+          row -> row.getAs("key"),
+          row -> String.valueOf(row.<Object>getAs("verification")));
+
+  /** Only a rating into a label that is raised, or out of it, is told. */
+  private static final RowDifference RATINGS =
+      new RowDifference(
+          row -> joined(row, "level", "district", "department"),
+          row -> joined(row, "ratio", "fiscal_year"),
+          row -> isRaised(row) ? joined(row, "basis", "label") : null);
+
+  private static final RowDifference LINES =
+      new RowDifference(
+          row -> row.getAs("document"),
+          row -> joined(row, "form", "line", "measure"),
+          row -> String.valueOf(row.<Object>getAs("yuan")));
+
+  private static final String[] RATING = {
+    "ratio",
+    "level",
+    "district",
+    "department",
+    "fiscal_year",
+    "label",
+    "value",
+    "basis",
+    "peer_set",
+    "n",
+    "q1",
+    "median",
+    "q3",
+    "rank",
+    "percentile"
+  };
+
+  private static final String[] LINE = {
+    "document", "form", "line", "label", "measure", "yuan", "table", "row", "column"
+  };
 
   private final Engine engine;
 
   DigestStage(Engine engine) {
     this.engine = engine;
+  }
+
+  private static String joined(Row row, String... columns) {
+    return Stream.of(columns)
+        .map(column -> String.valueOf(row.<Object>getAs(column)))
+        .collect(Collectors.joining("\t"));
+  }
+
+  private static boolean isRaised(Row rating) {
+    return ReportStage.constant(Label.class, rating.getAs("label")).isRaised();
   }
 
   /**
@@ -54,26 +101,38 @@ final class DigestStage {
    */
   record Side(String id, String finished, Versions versions, Publication datasets) {}
 
-  /** The digest of a first publication. */
+  /** The digest of a first publication, of which only the coverage is told. */
   Digest first(Side after) {
-    return Changes.between(Snapshot.NONE, snapshot(after, documents(after), Map.of(), Map.of()));
+    return Changes.between(
+        Snapshot.NONE, snapshot(after, documents(after), Map.of(), Map.of(), Map.of()));
   }
 
   /** What has changed from one publication to the next. */
   Digest between(Side before, Side after) {
     Map<String, Document> old = documents(before);
     Map<String, Document> now = documents(after);
-    Map<String, String> compared = Changes.compared(old, now);
-    Set<RatingKey> raised = raised(before);
-    raised.addAll(raised(after));
+    Map<Boolean, List<Row>> findings = FINDINGS.between(findings(before), findings(after));
+    Map<Boolean, List<Row>> ratings = RATINGS.between(ratings(before), ratings(after));
+    Map<Boolean, List<Row>> lines = lines(before, after, Changes.compared(old, now));
     return Changes.between(
-        snapshot(before, old, ratings(before, raised), lines(before, compared.values())),
-        snapshot(after, now, ratings(after, raised), lines(after, compared.keySet())));
+        snapshot(
+            before,
+            old,
+            told(findings.get(false)),
+            rated(ratings.get(false)),
+            printed(lines.get(false))),
+        snapshot(
+            after,
+            now,
+            told(findings.get(true)),
+            rated(ratings.get(true)),
+            printed(lines.get(true))));
   }
 
-  private Snapshot snapshot(
+  private static Snapshot snapshot(
       Side side,
       Map<String, Document> documents,
+      Map<List<String>, Told> findings,
       Map<RatingKey, Rated> ratings,
       Map<String, List<Line>> lines) {
     return new Snapshot(
@@ -82,7 +141,7 @@ final class DigestStage {
         side.versions().settings(),
         side.versions().program(),
         documents,
-        findings(side),
+        findings,
         ratings,
         lines);
   }
@@ -105,104 +164,109 @@ final class DigestStage {
         .collect(Collectors.toMap(Document::path, Function.identity()));
   }
 
-  private Map<List<String>, Told> findings(Side side) {
-    Set<String> silent =
-        Stream.of(Outcome.HOLDS, Outcome.NOT_APPLICABLE, Outcome.NOT_CHECKABLE)
-            .map(Outcome::id)
-            .collect(Collectors.toSet());
+  private Rows findings(Side side) {
     return rows(side, DatasetName.FINDINGS)
-        .where(row -> !silent.contains(row.<String>getAs("outcome")))
-        .where(row -> Findings.from(row, List.of()).finding().isTold())
-        .collect()
-        .stream()
-        .map(row -> told(Findings.from(row, List.of())))
+        .select("document", "key", "rule", "outcome", "severity", "verification", "explanation")
+        .where(Findings::isTold);
+  }
+
+  private static Map<List<String>, Told> told(List<Row> findings) {
+    return findings.stream()
+        .map(
+            row ->
+                new Told(
+                    row.getAs("document"),
+                    row.getAs("key"),
+                    row.getAs("rule"),
+                    ReportStage.constant(Severity.class, row.getAs("severity")),
+                    ReportStage.constant(Verification.class, row.getAs("verification")),
+                    row.getAs("explanation")))
         .collect(
             Collectors.toMap(told -> List.of(told.document(), told.key()), Function.identity()));
   }
 
-  private static Told told(KeyedFinding keyed) {
-    return new Told(
-        keyed.finding().document(),
-        keyed.key(),
-        keyed.finding().rule(),
-        keyed.finding().severity(),
-        keyed.verification(),
-        keyed.finding().explanation());
-  }
-
   /** Ratings are told among departments of a kind, or among all where there is no kind. */
   private Rows ratings(Side side) {
-    Set<String> told = Set.of(Basis.KIND.id(), Basis.LEVEL.id());
     return rows(side, DatasetName.BENCHMARKS)
-        .where(row -> told.contains(row.<String>getAs("basis")));
+        .select(RATING)
+        .where(row -> isOf(Basis.KIND, row) || isOf(Basis.LEVEL, row));
   }
 
-  private Set<RatingKey> raised(Side side) {
-    Set<String> raised =
-        Arrays.stream(Label.values())
-            .filter(Label::isRaised)
-            .map(Label::id)
-            .collect(Collectors.toSet());
-    return ratings(side)
-        .where(row -> raised.contains(row.<String>getAs("label")))
-        .collect()
-        .stream()
-        .map(Benchmarks::from)
-        .map(DigestStage::key)
-        .collect(Collectors.toCollection(HashSet::new));
+  private static boolean isOf(Basis basis, Row rating) {
+    return basis.id().equals(rating.getAs("basis"));
   }
 
-  private Map<RatingKey, Rated> ratings(Side side, Set<RatingKey> raised) {
-    Map<RatingKey, Benchmark> byKey = new TreeMap<>();
-    ratings(side).where(row -> raised.contains(key(Benchmarks.from(row)))).collect().stream()
-        .map(Benchmarks::from)
-        .forEach(
-            benchmark ->
-                byKey.merge(
-                    key(benchmark),
-                    benchmark,
-                    (one, other) -> one.basis() == Basis.KIND ? one : other));
-    Map<RatingKey, Rated> ratings = new HashMap<>();
-    byKey.forEach((key, benchmark) -> ratings.put(key, rated(benchmark)));
-    return ratings;
+  private static Map<RatingKey, Rated> rated(List<Row> ratings) {
+    Map<RatingKey, Row> byKey = new HashMap<>();
+    for (Row row : ratings) {
+      byKey.merge(key(row), row, (one, other) -> isOf(Basis.KIND, one) ? one : other);
+    }
+    return byKey.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> rated(entry.getValue())));
   }
 
-  private static RatingKey key(Benchmark benchmark) {
+  private static RatingKey key(Row row) {
     return new RatingKey(
-        benchmark.ratio(),
-        benchmark.level(),
-        benchmark.district(),
-        benchmark.department(),
-        benchmark.fiscalYear());
+        row.getAs("ratio"),
+        row.getAs("level"),
+        row.getAs("district"),
+        row.getAs("department"),
+        row.<Integer>getAs("fiscal_year"));
   }
 
-  private static Rated rated(Benchmark benchmark) {
+  private static Rated rated(Row row) {
     return new Rated(
-        benchmark.rating().label(),
-        benchmark.value(),
-        Stream.of(
-                benchmark.basis(),
-                benchmark.peerSet(),
-                benchmark.spread(),
-                benchmark.rank(),
-                String.valueOf(benchmark.percentile()))
-            .map(Object.class::cast)
-            .toList());
+        ReportStage.constant(Label.class, row.getAs("label")),
+        row.getAs("value"),
+        new Peers(
+            ReportStage.constant(Basis.class, row.getAs("basis")),
+            row.getAs("peer_set"),
+            row.<Integer>getAs("n"),
+            row.getAs("q1"),
+            row.getAs("median"),
+            row.getAs("q3"),
+            row.<Integer>getAs("rank"),
+            row.getAs("percentile")));
   }
 
-  private Map<String, List<Line>> lines(Side side, Collection<String> documents) {
-    Set<String> wanted = Set.copyOf(documents);
-    return wanted.isEmpty()
-        ? Map.of()
-        : rows(side, DatasetName.FACTS)
-            .where(fact -> wanted.contains(fact.<String>getAs("document")))
-            .collect()
-            .stream()
-            .sorted(FormLineStage.PRINTED_ORDER)
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.getAs("document"),
-                    Collectors.mapping(DigestStage::line, Collectors.toList())));
+  /**
+   * Figures that differ, of documents that are compared.
+   *
+   * @param compared paths after to paths before
+   */
+  private Map<Boolean, List<Row>> lines(Side before, Side after, Map<String, String> compared) {
+    if (compared.isEmpty()) {
+      return Map.of(false, List.of(), true, List.of());
+    }
+    Map<String, List<String>> later =
+        compared.keySet().stream().collect(Collectors.groupingBy(compared::get));
+    Rows old = lines(before).where(line -> later.containsKey(line.<String>getAs("document")));
+    return LINES.between(
+        old.each(
+            line -> later.get(line.<String>getAs("document")).stream().map(path -> of(path, line)),
+            old.schema()),
+        lines(after).where(line -> compared.containsKey(line.<String>getAs("document"))));
+  }
+
+  private Rows lines(Side side) {
+    return rows(side, DatasetName.FACTS).select(LINE);
+  }
+
+  /** A line of the document before, held against one of the document now. */
+  private static Row of(String path, Row line) {
+    Object[] values = new Object[line.size()];
+    Arrays.setAll(values, line::get);
+    values[line.fieldIndex("document")] = path;
+    return RowFactory.create(values);
+  }
+
+  private static Map<String, List<Line>> printed(List<Row> lines) {
+    return lines.stream()
+        .sorted(FormLineStage.PRINTED_ORDER)
+        .collect(
+            Collectors.groupingBy(
+                row -> row.getAs("document"),
+                Collectors.mapping(DigestStage::line, Collectors.toList())));
   }
 
   private static Line line(Row row) {

@@ -120,11 +120,11 @@ public final class Changes {
     }
     if (old == null) {
       DocumentFate fate = earlier == null ? DocumentFate.ADDED : DocumentFate.REPUBLISHED;
-      return Optional.of(change(fate, now, lines(path, earlier)));
+      return Optional.of(change(fate, now, lines(path)));
     }
     return old.sha256().equals(now.sha256())
         ? Optional.empty()
-        : Optional.of(change(DocumentFate.CHANGED, now, lines(path, earlier)));
+        : Optional.of(change(DocumentFate.CHANGED, now, lines(path)));
   }
 
   private static DocumentChange change(
@@ -132,11 +132,8 @@ public final class Changes {
     return new DocumentChange(fate, document.path(), document.owner(), document.status(), lines);
   }
 
-  private List<LineChange> lines(String path, String earlier) {
-    if (earlier == null) {
-      return List.of();
-    }
-    Map<List<String>, Line> old = byKey(before.lines().getOrDefault(earlier, List.of()));
+  private List<LineChange> lines(String path) {
+    Map<List<String>, Line> old = byKey(before.lines().getOrDefault(path, List.of()));
     Map<List<String>, Line> now = byKey(after.lines().getOrDefault(path, List.of()));
     return Stream.concat(
             now.values().stream(),

@@ -1,16 +1,17 @@
 package duibiao.report.digest;
 
 import duibiao.benchmark.Label;
+import duibiao.benchmark.peer.Basis;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Of one publication what a digest compares.
+ * Of one publication what a digest compares. Of findings, ratings and lines those are enough that
+ * the other publication has not, or not so.
  *
  * @param id name of the publication; empty if there was none
  * @param finished when it was made, ISO 8601 with offset; empty likewise
@@ -19,7 +20,8 @@ import java.util.Map;
  * @param documents all documents by path
  * @param findings by document and key, those that people are told
  * @param ratings those that are raised, and the same ones of the other publication
- * @param lines by document, the figures of those that have changed
+ * @param lines by the path of a document of the later publication, its figures, or those of the
+ *     document that it is held against
  */
 public record Snapshot(
     String id,
@@ -66,7 +68,7 @@ public record Snapshot(
   /** What is rated: a metric of a publisher and year. */
   public record RatingKey(
       String ratio, String level, String district, String department, int fiscalYear)
-      implements Comparable<RatingKey>, Serializable {
+      implements Comparable<RatingKey> {
 
     private static final java.util.Comparator<RatingKey> ORDER =
         java.util.Comparator.comparing(RatingKey::fiscalYear)
@@ -87,14 +89,36 @@ public record Snapshot(
    *
    * @param label the label
    * @param value the value that is rated, a fraction
-   * @param peers what it was held against: set, number of members, quartiles
+   * @param peers what it was held against
    */
-  public record Rated(Label label, BigDecimal value, List<Object> peers) {
+  public record Rated(Label label, BigDecimal value, Peers peers) {
 
     boolean hasValueOf(Rated other) {
       return value.compareTo(other.value) == 0;
     }
   }
+
+  /**
+   * What a rating was held against, and where it stands there.
+   *
+   * @param basis why the group is compared
+   * @param set name of the group
+   * @param n number of members with a value
+   * @param q1 lower quartile; null if there are too few
+   * @param median middle value
+   * @param q3 upper quartile; null likewise
+   * @param rank 1 for the highest value
+   * @param percentile share of the others below, from 0 to 1; null if there are too few
+   */
+  public record Peers(
+      Basis basis,
+      String set,
+      int n,
+      BigDecimal q1,
+      BigDecimal median,
+      BigDecimal q3,
+      int rank,
+      BigDecimal percentile) {}
 
   /**
    * A figure of a form.

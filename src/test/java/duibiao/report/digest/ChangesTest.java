@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duibiao.benchmark.Label;
+import duibiao.benchmark.peer.Basis;
 import duibiao.fact.Disclosure.Status;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
@@ -14,6 +15,7 @@ import duibiao.report.digest.Digest.FindingFate;
 import duibiao.report.digest.Digest.RatingChange;
 import duibiao.report.digest.Snapshot.Document;
 import duibiao.report.digest.Snapshot.Line;
+import duibiao.report.digest.Snapshot.Peers;
 import duibiao.report.digest.Snapshot.Rated;
 import duibiao.report.digest.Snapshot.RatingKey;
 import duibiao.report.digest.Snapshot.Told;
@@ -129,7 +131,10 @@ class ChangesTest {
   }
 
   private static Rated rated(Label label, String value, String peers) {
-    return new Rated(label, new BigDecimal(value), List.of(peers));
+    return new Rated(
+        label,
+        new BigDecimal(value),
+        new Peers(Basis.KIND, peers, 8, null, BigDecimal.ONE, null, 1, null));
   }
 
   private static Told told(String key, Verification verification) {

@@ -1,0 +1,30 @@
+package duibiao.cli;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+
+/** A heap that is too small, told so that whoever looks after the run can widen it. */
+final class HeapTrouble {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  private HeapTrouble() {}
+
+  /** One sentence on a failure, if a heap that is full is its cause, here or on another machine. */
+  static Optional<String> sentence(Throwable failure) {
+    return ExceptionUtils.getThrowableList(failure).stream().anyMatch(HeapTrouble::isFull)
+        ? Optional.of(
+            ("内存不足（本机堆上限 %d MB），没有发布任何内容，原有的发布不受影响；请放宽上限后重新运行："
+                    + "用环境变量 DUIBIAO_HEAP（如 4g），spark-submit 用 --driver-memory 和 --executor-memory")
+                .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE))
+        : Optional.empty();
+  }
+
+  /** Threads and class data are short of something else. */
+  private static boolean isFull(Throwable cause) {
+    String words = Objects.toString(cause, "");
+    return words.contains("OutOfMemoryError")
+        && (words.contains("Java heap space") || words.contains("GC overhead limit exceeded"));
+  }
+}
