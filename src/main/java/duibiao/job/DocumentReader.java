@@ -5,14 +5,12 @@ import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.fact.SourceFile;
 import duibiao.storage.Storage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +53,7 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
 
   /** A file that has changed since it was listed is not kept under what it held then. */
   private Read readAndKeep(Inbox.Item file, String key) {
-    if (Storage.isLocal(inbox.location())) {
-      waitUntilReadable(Path.of(inbox.location()).resolve(file.path()));
-    }
+    waitUntilReadable(file.path());
     List<Disclosure> read = InboxReader.read(inbox, file.path(), reading);
     boolean isAsListed = digest(file, read).equals(file.sha256());
     boolean isKept = isAsListed && store.keep(key, read);
@@ -78,23 +74,23 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
    * A network folder may fail for a moment; after that the file is told as it is. What is not there
    * or may not be read does not come by waiting, and damage is not looked for here.
    */
-  private void waitUntilReadable(Path file) {
+  private void waitUntilReadable(String path) {
     Duration pause = FIRST_PAUSE;
-    for (int i = 0; i < retries && failsForNow(file); i++) {
+    for (int i = 0; i < retries && failsForNow(path); i++) {
       Pause.of(pause);
       pause = pause.multipliedBy(2);
     }
   }
 
-  private static boolean failsForNow(Path file) {
+  private boolean failsForNow(String path) {
     try {
-      if (Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
-        try (InputStream content = Files.newInputStream(file)) {
+      if (inbox.size(path) != Storage.NO_FILE) {
+        try (InputStream content = inbox.open(path)) {
           content.read();
         }
       }
       return false;
-    } catch (NoSuchFileException | AccessDeniedException e) {
+    } catch (NoSuchFileException | FileNotFoundException | AccessDeniedException e) {
       return false;
     } catch (IOException e) {
       return true;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.InputFile;
@@ -138,7 +140,11 @@ public final class HadoopStorage implements Storage {
 
   @Override
   public InputStream open(String path) throws IOException {
-    return files().open(file(path));
+    try {
+      return files().open(file(path));
+    } catch (AccessControlException e) {
+      throw new AccessDeniedException(location(path), null, e.getMessage());
+    }
   }
 
   /** An object store shows an object when its stream is closed; other stores rename in one step. */
