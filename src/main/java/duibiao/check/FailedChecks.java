@@ -46,8 +46,10 @@ public final class FailedChecks {
         .select("document", "kind", "district", "department", "level", "fiscal_year", "status")
         .by(row -> row.getAs("document"))
         .with(
-            findings
-                .select("document", "outcome", "severity", "verification")
+            Findings.of(
+                    findings.select("document", "outcome", "severity", "verification"),
+                    Outcome.FAILS,
+                    Outcome.EXPLAINED)
                 .where(FailedChecks::isFailed)
                 .by(row -> row.getAs("document")),
             FailedChecks::ofDocuments,

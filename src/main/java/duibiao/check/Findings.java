@@ -1,5 +1,6 @@
 package duibiao.check;
 
+import duibiao.dataset.Rows;
 import duibiao.finding.Decision;
 import duibiao.finding.Evidence;
 import duibiao.finding.Finding;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -107,9 +109,15 @@ public final class Findings {
     return new KeyedFinding(row.getAs("key"), finding, decision(row));
   }
 
-  /** Whether people are told of the finding in a row. */
-  public static boolean isTold(Row row) {
-    return outcome(row).isTold(severity(row));
+  /** The rows that people are told of. */
+  public static Rows told(Rows findings) {
+    return of(findings, Outcome.FAILS, Outcome.EXPLAINED, Outcome.UNREADABLE)
+        .where(row -> outcome(row).isTold(severity(row)));
+  }
+
+  /** The rows of some outcomes; most checks hold or do not apply. */
+  static Rows of(Rows findings, Outcome... outcomes) {
+    return findings.among("outcome", Stream.of(outcomes).map(Outcome::id).toList());
   }
 
   private static Outcome outcome(Row row) {

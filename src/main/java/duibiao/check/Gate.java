@@ -28,6 +28,10 @@ public final class Gate {
    */
   public static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
 
+  /** The columns of the figures in question with those that tell whose document prints them. */
+  public static final StructType OWNED_FIGURES =
+      FIGURES.merge(StructType.fromDDL("district STRING, department STRING, level STRING"), true);
+
   private Gate() {}
 
   /**
@@ -43,12 +47,52 @@ public final class Gate {
         .where(row -> row.getAs("figure") != null)
         .by(row -> row.getAs("document"))
         .with(
-            findings
-                .select("document", "key", "outcome", "severity", "verification")
+            Findings.of(
+                    findings.select("document", "key", "outcome", "severity", "verification"),
+                    Outcome.FAILS,
+                    Outcome.EXPLAINED,
+                    Outcome.UNREADABLE)
                 .where(Gate::isClosing)
                 .by(row -> row.getAs("document")),
             Gate::held,
             FIGURES);
+  }
+
+  /**
+   * The figures in question by whose they are: with the columns {@code district}, {@code
+   * department} and {@code level} of the document that prints them.
+   *
+   * @param findings the dataset {@code findings}
+   * @param evidence the dataset {@code evidence}
+   * @param documents the dataset {@code documents}
+   */
+  public static Rows of(Rows findings, Rows evidence, Rows documents) {
+    return of(findings, evidence)
+        .by(row -> row.getAs("document"))
+        .with(
+            documents
+                .select("document", "district", "department", "level")
+                .by(row -> row.getAs("document")),
+            Gate::owned,
+            OWNED_FIGURES);
+  }
+
+  private static Stream<Row> owned(Iterator<Row> figures, Iterator<Row> documents) {
+    if (!documents.hasNext()) {
+      return Stream.of();
+    }
+    Row document = documents.next();
+    Stream.Builder<Row> owned = Stream.builder();
+    figures.forEachRemaining(
+        figure ->
+            owned.add(
+                RowFactory.create(
+                    figure.getAs("document"),
+                    figure.getAs("key"),
+                    document.getAs("district"),
+                    document.getAs("department"),
+                    document.getAs("level"))));
+    return owned.build();
   }
 
   private static Stream<Row> held(Iterator<Row> evidence, Iterator<Row> findings) {
@@ -64,13 +108,12 @@ public final class Gate {
     return held.stream();
   }
 
-  /** Whether a row of the dataset {@code findings} holds back the figures that it rests on. */
+  /** Whether what does not agree or cannot be read holds back the figures that it rests on. */
   private static boolean isClosing(Row row) {
     String outcome = row.getAs("outcome");
     String severity = row.getAs("severity");
     boolean isGrave =
-        (outcome.equals(Outcome.FAILS.id()) || outcome.equals(Outcome.EXPLAINED.id()))
-            && (severity.equals(Severity.CRITICAL.id()) || severity.equals(Severity.MAJOR.id()));
+        severity.equals(Severity.CRITICAL.id()) || severity.equals(Severity.MAJOR.id());
     return (isGrave || outcome.equals(Outcome.UNREADABLE.id()))
         && !Verification.REJECTED.id().equals(row.getAs("verification"));
   }

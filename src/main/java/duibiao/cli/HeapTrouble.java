@@ -1,6 +1,5 @@
 package duibiao.cli;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 
@@ -15,7 +14,7 @@ final class HeapTrouble {
   static Optional<String> sentence(Throwable failure) {
     return ExceptionUtils.getThrowableList(failure).stream().anyMatch(HeapTrouble::isFull)
         ? Optional.of(
-            ("内存不足（本机堆上限 %d MB），没有发布任何内容，原有的发布不受影响；请放宽上限后重新运行："
+            ("内存不足（本机堆上限%sMB），没有发布任何内容，原有的发布不受影响；请放宽上限后重新运行："
                     + "用环境变量 DUIBIAO_HEAP（如 4g），spark-submit 用 --driver-memory 和 --executor-memory")
                 .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE))
         : Optional.empty();
@@ -23,8 +22,9 @@ final class HeapTrouble {
 
   /** Threads and class data are short of something else. */
   private static boolean isFull(Throwable cause) {
-    String words = Objects.toString(cause, "");
-    return words.contains("OutOfMemoryError")
-        && (words.contains("Java heap space") || words.contains("GC overhead limit exceeded"));
+    String words = cause.toString();
+    return (cause instanceof OutOfMemoryError && cause.getMessage() == null)
+        || (words.contains("OutOfMemoryError")
+            && (words.contains("Java heap space") || words.contains("GC overhead limit exceeded")));
   }
 }

@@ -3,8 +3,10 @@ package duibiao.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -61,6 +63,12 @@ record HeldRows(StructType schema, Source source) implements Rows {
   @Override
   public Rows where(Test test) {
     return made(schema, () -> source.read(schema).filter(test::of));
+  }
+
+  @Override
+  public Rows among(String column, Collection<?> values) {
+    Set<?> wanted = new HashSet<>(values);
+    return where(row -> wanted.contains(row.<Object>getAs(column)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package duibiao.dataset;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ public sealed interface Rows permits HeldRows, SpreadRows {
 
   /** The rows that a test lets through. */
   Rows where(Test test);
+
+  /**
+   * The rows that have one of some values in a column, found before their other columns are looked
+   * at.
+   *
+   * @param values the values, of the class of the column; null for rows that have none
+   */
+  Rows among(String column, Collection<?> values);
 
   /** Some of the columns, which may be all that is read of a file. */
   Rows select(String... columns);

@@ -1,8 +1,10 @@
 package duibiao.dataset;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -30,7 +32,18 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
 
   @Override
   public Rows where(Test test) {
-    return new SpreadRows(dataset.filter((FilterFunction<Row>) test::of));
+    Columns own = new Columns(schema());
+    FilterFunction<Row> task = row -> test.of(own.named(row));
+    return new SpreadRows(dataset.filter(task));
+  }
+
+  @Override
+  public Rows among(String column, Collection<?> values) {
+    Column own = functions.col(column);
+    Column isAmong = own.isInCollection(values.stream().filter(Objects::nonNull).toList());
+    return new SpreadRows(
+        dataset.filter(
+            values.stream().anyMatch(Objects::isNull) ? isAmong.or(own.isNull()) : isAmong));
   }
 
   @Override
@@ -40,8 +53,10 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
 
   @Override
   public Rows each(Step step, StructType made) {
+    Columns own = new Columns(schema());
     Columns columns = new Columns(made);
-    FlatMapFunction<Row, Row> task = row -> step.of(row).map(columns::conformed).iterator();
+    FlatMapFunction<Row, Row> task =
+        row -> step.of(own.named(row)).map(columns::conformed).iterator();
     return new SpreadRows(dataset.flatMap(task, Encoders.row(made)));
   }
 
@@ -63,9 +78,10 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
 
   @Override
   public Groups by(Key key, String... order) {
+    Columns own = new Columns(schema());
+    MapFunction<Row, String> task = row -> key.of(own.named(row));
     return new SpreadGroups(
-        dataset.groupByKey((MapFunction<Row, String>) key::of, Encoders.STRING()),
-        List.of(columns(order)));
+        own, dataset.groupByKey(task, Encoders.STRING()), List.of(columns(order)));
   }
 
   @Override

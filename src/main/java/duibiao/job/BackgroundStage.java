@@ -3,10 +3,8 @@ package duibiao.job;
 import duibiao.benchmark.peer.Basis;
 import duibiao.benchmark.trend.Trend.Direction;
 import duibiao.catalog.DatasetName;
-import duibiao.catalog.Publication;
 import duibiao.check.FailedChecks;
 import duibiao.check.Gate;
-import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.ratio.Derivation;
 import duibiao.ratio.Metric;
@@ -14,11 +12,13 @@ import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratios;
 import duibiao.report.Background;
 import duibiao.report.ItemChange;
+import duibiao.report.ListedDocument;
 import duibiao.report.MapPosition;
 import duibiao.report.Membership;
 import duibiao.report.SeriesTrend;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,39 +30,31 @@ final class BackgroundStage {
   /** The year of comparison is the last one, or the one before while documents come in. */
   private static final int YEARS = 3;
 
-  private final Engine engine;
-  private final Publication publication;
+  private final ShownRows shown;
   private final Rows.Test isCompared;
-  private final Rows.Test isShown;
 
   /**
    * Collects from a publication.
    *
+   * @param shown what the reports are about
    * @param isCompared tells which documents are compared
-   * @param isShown tells what the reports are about
    */
-  BackgroundStage(Engine engine, Publication publication, Rows.Test isCompared, Rows.Test isShown) {
-    this.isShown = isShown;
-    this.engine = engine;
-    this.publication = publication;
+  BackgroundStage(ShownRows shown, Rows.Test isCompared) {
+    this.shown = shown;
     this.isCompared = isCompared;
   }
 
   /**
    * All of it.
    *
-   * @param lastYear the last year of any document
+   * @param documents the documents that are shown
    */
-  Background of(MetricCatalogue metrics, int lastYear) {
-    int firstYear = lastYear - YEARS + 1;
-    Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
+  Background of(MetricCatalogue metrics, List<ListedDocument> documents) {
+    int firstYear = lastYear(documents) - YEARS + 1;
+    Set<String> told = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
     return new Background(
-        derivations(metrics, firstYear),
-        read(DatasetName.TRENDS)
-            .where(isShown)
-            .where(row -> shown.contains(row.<String>getAs("ratio")))
-            .collect()
-            .stream()
+        derivations(metrics, documents, firstYear),
+        shown.of(DatasetName.TRENDS).among("ratio", told).collect().stream()
             .map(BackgroundStage::trend)
             .toList(),
         rows(DatasetName.CONTRIBUTIONS, firstYear, BackgroundStage::change),
@@ -70,29 +62,36 @@ final class BackgroundStage {
         rows(DatasetName.POSITIONS, firstYear, BackgroundStage::position));
   }
 
-  private List<Derivation> derivations(MetricCatalogue metrics, int firstYear) {
+  private static int lastYear(List<ListedDocument> documents) {
+    return documents.stream()
+        .map(ListedDocument::fiscalYear)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
+  private List<Derivation> derivations(
+      MetricCatalogue metrics, List<ListedDocument> documents, int firstYear) {
+    Set<String> paths = documents.stream().map(ListedDocument::path).collect(Collectors.toSet());
+    Rows whose = compared(DatasetName.DOCUMENTS, firstYear - 1);
+    Rows findings = shown.all(DatasetName.FINDINGS);
     return Ratios.derivations(
         compared(DatasetName.FACTS, firstYear - 1),
         compared(DatasetName.CLAIMS, firstYear - 1),
         compared(DatasetName.TARGETS, firstYear - 1),
-        Gate.of(read(DatasetName.FINDINGS), read(DatasetName.EVIDENCE)),
-        FailedChecks.of(compared(DatasetName.DOCUMENTS, firstYear - 1), read(DatasetName.FINDINGS)),
+        Gate.of(findings, shown.of(DatasetName.EVIDENCE, "printed_in", paths), whose),
+        FailedChecks.of(whose, findings),
         metrics,
         firstYear);
   }
 
   private Rows compared(DatasetName dataset, int firstYear) {
-    return publication.read(engine, dataset, firstYear).where(isShown).where(isCompared);
-  }
-
-  private Rows read(DatasetName dataset) {
-    return publication.read(engine, dataset);
+    return shown.of(dataset, firstYear).where(isCompared);
   }
 
   private <T> List<T> rows(DatasetName dataset, int firstYear, Function<Row, T> conversion) {
-    return publication.read(engine, dataset, firstYear).where(isShown).collect().stream()
-        .map(conversion)
-        .toList();
+    return shown.of(dataset, firstYear).collect().stream().map(conversion).toList();
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String id) {

@@ -93,7 +93,10 @@ final class CompareStage {
             facts,
             rows(DatasetName.CLAIMS).where(isCompared),
             rows(DatasetName.TARGETS).where(isCompared),
-            Gate.of(rows(DatasetName.FINDINGS), rows(DatasetName.EVIDENCE)),
+            Gate.of(
+                rows(DatasetName.FINDINGS),
+                rows(DatasetName.EVIDENCE),
+                rows(DatasetName.DOCUMENTS)),
             FailedChecks.of(
                 rows(DatasetName.DOCUMENTS).where(isCompared), rows(DatasetName.FINDINGS)),
             settings.metrics()));

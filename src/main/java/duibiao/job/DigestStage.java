@@ -165,9 +165,10 @@ final class DigestStage {
   }
 
   private Rows findings(Side side) {
-    return rows(side, DatasetName.FINDINGS)
-        .select("document", "key", "rule", "outcome", "severity", "verification", "explanation")
-        .where(Findings::isTold);
+    return Findings.told(
+        rows(side, DatasetName.FINDINGS)
+            .select(
+                "document", "key", "rule", "outcome", "severity", "verification", "explanation"));
   }
 
   private static Map<List<String>, Told> told(List<Row> findings) {
@@ -189,7 +190,7 @@ final class DigestStage {
   private Rows ratings(Side side) {
     return rows(side, DatasetName.BENCHMARKS)
         .select(RATING)
-        .where(row -> isOf(Basis.KIND, row) || isOf(Basis.LEVEL, row));
+        .among("basis", List.of(Basis.KIND.id(), Basis.LEVEL.id()));
   }
 
   private static boolean isOf(Basis basis, Row rating) {
@@ -240,12 +241,12 @@ final class DigestStage {
     }
     Map<String, List<String>> later =
         compared.keySet().stream().collect(Collectors.groupingBy(compared::get));
-    Rows old = lines(before).where(line -> later.containsKey(line.<String>getAs("document")));
+    Rows old = lines(before).among("document", later.keySet());
     return LINES.between(
         old.each(
             line -> later.get(line.<String>getAs("document")).stream().map(path -> of(path, line)),
             old.schema()),
-        lines(after).where(line -> compared.containsKey(line.<String>getAs("document"))));
+        lines(after).among("document", compared.keySet()));
   }
 
   private Rows lines(Side side) {

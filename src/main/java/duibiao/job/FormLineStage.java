@@ -49,6 +49,7 @@ final class FormLineStage {
             "row",
             "column",
             "label")
+        .among("document", wanted.stream().map(line -> line.get(0)).collect(Collectors.toSet()))
         .where(
             fact ->
                 wanted.contains(

@@ -28,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -64,43 +63,28 @@ final class ReportStage {
    */
   DistrictFigures figures(
       Language language, String source, MetricCatalogue metrics, Districts districts) {
-    Rows.Test isShown = row -> districts.shows(row.getAs("district"));
-    List<ListedDocument> documents =
-        rows(read(DatasetName.DOCUMENTS).where(isShown), ReportStage::document);
-    Set<String> shown = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
-    Rows benchmarks = read(DatasetName.BENCHMARKS).where(isShown);
+    ShownRows shown = new ShownRows(engine, publication, districts);
+    List<ListedDocument> documents = rows(shown.of(DatasetName.DOCUMENTS), ReportStage::document);
+    Set<String> told = metrics.shown().stream().map(Metric::id).collect(Collectors.toSet());
+    Rows benchmarks = shown.of(DatasetName.BENCHMARKS);
     return new DistrictFigures(
         language,
         title(language, documents),
         source,
         metrics,
         documents,
-        rows(read(DatasetName.RATIOS).where(isShown), Ratios::from),
-        rows(benchmarks.where(row -> isOfLevel(row)), Benchmarks::from),
+        rows(shown.of(DatasetName.RATIOS), Ratios::from),
+        rows(benchmarks.among("basis", List.of(Basis.LEVEL.id())), Benchmarks::from),
         rows(
-            benchmarks.where(row -> !isOfLevel(row) && shown.contains(row.<String>getAs("ratio"))),
+            benchmarks.where(row -> !isOfLevel(row) && told.contains(row.<String>getAs("ratio"))),
             Benchmarks::from),
-        compositions(isShown),
-        findings(documents),
-        new BackgroundStage(engine, publication, isCompared, isShown)
-            .of(metrics, lastYear(documents)));
-  }
-
-  private static int lastYear(List<ListedDocument> documents) {
-    return documents.stream()
-        .map(ListedDocument::fiscalYear)
-        .filter(Objects::nonNull)
-        .mapToInt(Integer::intValue)
-        .max()
-        .orElse(0);
+        compositions(shown.of(DatasetName.FACTS)),
+        findings(shown, documents),
+        new BackgroundStage(shown, isCompared).of(metrics, documents));
   }
 
   private static boolean isOfLevel(Row benchmark) {
     return benchmark.getAs("basis").equals(Basis.LEVEL.id());
-  }
-
-  private Rows read(DatasetName dataset) {
-    return publication.read(engine, dataset);
   }
 
   private static String title(Language language, List<ListedDocument> documents) {
@@ -138,18 +122,17 @@ final class ReportStage {
     return id == null ? null : Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
   }
 
-  private List<KeyedFinding> findings(List<ListedDocument> documents) {
+  private static List<KeyedFinding> findings(ShownRows shown, List<ListedDocument> documents) {
     Set<String> paths = documents.stream().map(ListedDocument::path).collect(Collectors.toSet());
-    Rows.Test isShown = row -> paths.contains(row.<String>getAs("document"));
     Map<List<Object>, List<Evidence>> evidence =
-        read(DatasetName.EVIDENCE).where(isShown).collect().stream()
+        shown.all(DatasetName.EVIDENCE).among("document", paths).collect().stream()
             .sorted(Comparator.comparingInt(row -> row.<Integer>getAs("ordinal")))
             .collect(
                 Collectors.groupingBy(
                     ReportStage::finding,
                     Collectors.mapping(EvidenceRows::from, Collectors.toList())));
     return rows(
-        read(DatasetName.FINDINGS).where(isShown),
+        shown.all(DatasetName.FINDINGS).among("document", paths),
         row -> Findings.from(row, evidence.getOrDefault(finding(row), List.of())));
   }
 
@@ -158,9 +141,9 @@ final class ReportStage {
     return List.of(row.getAs("document"), row.getAs("key"));
   }
 
-  private List<Composition> compositions(Rows.Test isShown) {
+  private List<Composition> compositions(Rows facts) {
     Map<String, List<Row>> byDocument =
-        read(DatasetName.FACTS)
+        facts
             .select(
                 "document",
                 "fiscal_year",
@@ -174,7 +157,6 @@ final class ReportStage {
                 "place")
             .where(fact -> COMPOSED.contains(Facts.key(fact)))
             .where(isCompared)
-            .where(isShown)
             .where(fact -> fact.getAs("fiscal_year") != null && fact.getAs("level") != null)
             .collect()
             .stream()

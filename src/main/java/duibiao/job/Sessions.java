@@ -51,6 +51,9 @@ public final class Sessions {
     return SparkSession.builder()
         .appName("duibiao")
         .config("spark.sql.session.timeZone", "Asia/Shanghai")
+        // Kept rows are written and read once or twice; looking for what packs them best costs
+        // more.
+        .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
   }
 

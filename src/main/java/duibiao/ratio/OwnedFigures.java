@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -25,7 +24,7 @@ public final class OwnedFigures {
           """
           document STRING, fiscal_year INT, district STRING, department STRING, level STRING,
           kind STRING, of_year_before BOOLEAN, key STRING, number DECIMAL(22,4), unit STRING,
-          state STRING, source STRING, is_reconciled BOOLEAN, page INT,
+          state STRING, source STRING, page INT,
           """
               + BoxColumns.DDL);
 
@@ -198,11 +197,7 @@ public final class OwnedFigures {
         row.<Integer>getAs("fiscal_year"));
   }
 
-  /** Whether the key of a row is among those that are held back. */
-  static boolean isHeld(Row row, Set<String> held) {
-    return held.contains(OwnedFigure.checkedKey(row.getAs("key")));
-  }
-
+  /** The row of a figure before the gate. */
   static Row row(OwnedFigure owned) {
     Figure figure = owned.figure();
     List<Object> values = new ArrayList<>(SCHEMA.size());
@@ -220,7 +215,6 @@ public final class OwnedFigures {
         figure.unit(),
         figure.state().name(),
         figure.source(),
-        figure.isReconciled(),
         figure.place() == null ? null : figure.place().number());
     values.addAll(BoxColumns.values(figure.place()));
     return RowFactory.create(values.toArray());
@@ -239,6 +233,6 @@ public final class OwnedFigures {
             Amount.State.valueOf(row.getAs("state")),
             row.getAs("source"),
             BoxColumns.find(row).orElse(null),
-            row.<Boolean>getAs("is_reconciled")));
+            true));
   }
 }

@@ -4,12 +4,13 @@ import duibiao.dataset.Rows;
 import duibiao.ratio.Ratio.State;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -72,29 +73,26 @@ public final class Ratios {
    * @param facts dataset {@code facts}
    * @param claims dataset {@code claims}
    * @param targets dataset {@code targets}
-   * @param gate figures that are not reconciled, as {@link duibiao.check.Gate} tells them
+   * @param gate figures that are not reconciled, with whose they are, as {@link duibiao.check.Gate}
+   *     tells them
    * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
    * @param catalogue the metrics
    */
   public static Rows of(
       Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
-    return figures(facts, claims, targets, gate, failed, catalogue)
+    return figures(facts, claims, targets, failed, catalogue)
         .by(Ratios::owner)
-        .each(figures -> ratios(figures, catalogue), SCHEMA);
+        .with(gate.by(Ratios::owner), (figures, held) -> ratios(figures, held, catalogue), SCHEMA);
   }
 
   /** The figures that ratios are computed from, with the parameters of {@link #of}. */
   private static Rows figures(
-      Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
-    Rows figures =
-        rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
-            .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
-            .and(rows(targets.select(PROJECTS), row -> OwnedFigures.ofTarget(row, catalogue)))
-            .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
-            .numbered(POSITION);
-    return figures
-        .by(row -> row.getAs("document"))
-        .with(gate.by(row -> row.getAs("document")), Ratios::gated, figures.schema());
+      Rows facts, Rows claims, Rows targets, Rows failed, MetricCatalogue catalogue) {
+    return rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
+        .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
+        .and(rows(targets.select(PROJECTS), row -> OwnedFigures.ofTarget(row, catalogue)))
+        .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
+        .numbered(POSITION);
   }
 
   /**
@@ -110,8 +108,10 @@ public final class Ratios {
       Rows failed,
       MetricCatalogue catalogue,
       int firstYear) {
-    List<Row> rows = figures(facts, claims, targets, gate, failed, catalogue).collect();
-    return Derivation.of(printed(rows.parallelStream()), catalogue.shown(), firstYear);
+    Stream<Row> figures =
+        figures(facts, claims, targets, failed, catalogue).collect().parallelStream();
+    List<OwnedFigure> owned = gated(figures, gate.collect().iterator());
+    return Derivation.of(owned, catalogue.shown(), firstYear);
   }
 
   private interface Figures extends Serializable {
@@ -122,23 +122,6 @@ public final class Ratios {
     return rows.each(row -> figures.of(row).map(OwnedFigures::row), OwnedFigures.SCHEMA);
   }
 
-  /** The figures of a document, of which some may not be relied on. */
-  private static Stream<Row> gated(Iterator<Row> figures, Iterator<Row> gate) {
-    Set<String> held = new HashSet<>();
-    gate.forEachRemaining(row -> held.add(row.getAs("key")));
-    List<Row> all = new ArrayList<>();
-    figures.forEachRemaining(
-        row -> all.add(OwnedFigures.isHeld(row, held) ? unreconciled(row) : row));
-    return all.stream();
-  }
-
-  private static Row unreconciled(Row figure) {
-    Object[] values = new Object[figure.size()];
-    Arrays.setAll(values, figure::get);
-    values[figure.fieldIndex("is_reconciled")] = false;
-    return RowFactory.create(values);
-  }
-
   private static String owner(Row figure) {
     return String.join(
         "\t",
@@ -147,14 +130,25 @@ public final class Ratios {
         figure.<String>getAs("level"));
   }
 
-  private static Stream<Row> ratios(Iterator<Row> rows, MetricCatalogue catalogue) {
+  private static Stream<Row> ratios(
+      Iterator<Row> rows, Iterator<Row> gate, MetricCatalogue catalogue) {
     List<Row> figures = new ArrayList<>();
     rows.forEachRemaining(figures::add);
-    return DepartmentRatios.of(printed(figures.stream()), catalogue).stream().map(Ratios::row);
+    return DepartmentRatios.of(gated(figures.stream(), gate), catalogue).stream().map(Ratios::row);
   }
 
-  private static List<OwnedFigure> printed(Stream<Row> figures) {
-    return figures.sorted(PRINTED_ORDER).map(OwnedFigures::from).toList();
+  /** The figures in printed order, of which some may not be relied on. */
+  private static List<OwnedFigure> gated(Stream<Row> figures, Iterator<Row> gate) {
+    Map<String, Set<String>> held = new HashMap<>();
+    gate.forEachRemaining(
+        row ->
+            held.computeIfAbsent(row.getAs("document"), document -> new HashSet<>())
+                .add(row.getAs("key")));
+    return figures
+        .sorted(PRINTED_ORDER)
+        .map(OwnedFigures::from)
+        .map(owned -> owned.without(held.getOrDefault(owned.figure().document(), Set.of())))
+        .toList();
   }
 
   /** The row of one ratio. */

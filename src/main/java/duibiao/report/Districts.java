@@ -32,9 +32,17 @@ public record Districts(Set<String> names) implements Serializable {
             .collect(Collectors.toSet()));
   }
 
-  /** Whether something of a district is shown; what belongs to no known district is always. */
-  public boolean shows(String district) {
-    return names.isEmpty() || district == null || district.isEmpty() || names.contains(district);
+  /** Whether every district is shown. */
+  public boolean isAll() {
+    return names.isEmpty();
+  }
+
+  /**
+   * The values of a column with districts that are shown, where not all are. What belongs to no
+   * known district always is; so null is among them.
+   */
+  public List<String> shown() {
+    return Stream.concat(Stream.of(null, ""), names.stream()).toList();
   }
 
   /** The names among these that nothing belongs to. */

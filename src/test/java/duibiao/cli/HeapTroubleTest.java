@@ -11,6 +11,7 @@ class HeapTroubleTest {
     Throwable full = new IllegalStateException(new OutOfMemoryError("Java heap space"));
 
     assertThat(HeapTrouble.sentence(full)).get().asString().contains("DUIBIAO_HEAP", "没有发布任何内容");
+    assertThat(HeapTrouble.sentence(new OutOfMemoryError())).isPresent();
   }
 
   @Test

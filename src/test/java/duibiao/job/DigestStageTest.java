@@ -101,8 +101,7 @@ class DigestStageTest {
   }
 
   private static Set<String> told(Publication publication) {
-    return publication.read(Engine.HELD, DatasetName.FINDINGS).collect().stream()
-        .filter(Findings::isTold)
+    return Findings.told(publication.read(Engine.HELD, DatasetName.FINDINGS)).collect().stream()
         .map(DigestStageTest::name)
         .collect(Collectors.toSet());
   }

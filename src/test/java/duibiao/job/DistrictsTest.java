@@ -46,9 +46,9 @@ class DistrictsTest {
   @Test
   void namesAreWrittenWithAnyComma() {
     assertThat(Districts.of("甲区、乙区, 丙区").names()).containsExactlyInAnyOrder("甲区", "乙区", "丙区");
-    assertThat(Districts.of("").shows("甲区")).isTrue();
-    assertThat(Districts.of("甲区").shows("乙区")).isFalse();
-    assertThat(Districts.of("甲区").shows(null)).isTrue();
+    assertThat(Districts.of("").isAll()).isTrue();
+    assertThat(Districts.of("甲区").isAll()).isFalse();
+    assertThat(Districts.of("甲区").shown()).containsExactlyInAnyOrder("甲区", "", null);
   }
 
   /** The name of the second district. */

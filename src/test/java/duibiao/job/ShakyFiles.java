@@ -30,8 +30,7 @@ public final class ShakyFiles extends RawLocalFileSystem {
   }
 
   @Override
-  public FSDataInputStream open(org.apache.hadoop.fs.Path file, int bufferSize)
-      throws IOException {
+  public FSDataInputStream open(org.apache.hadoop.fs.Path file, int bufferSize) throws IOException {
     if (LEFT.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new IOException("Stale file handle");
     }

@@ -30,10 +30,10 @@ class RatiosTest {
             fact("B8", "total", "8"));
     Rows gate =
         rows(
-            Gate.FIGURES,
-            RowFactory.create("甲.pdf", "B3/total/basic"),
-            RowFactory.create("甲.pdf", "B3/total/basic"),
-            RowFactory.create("乙.pdf", "B3/total/total"));
+            Gate.OWNED_FIGURES,
+            held("甲.pdf", "B3/total/basic"),
+            held("甲.pdf", "B3/total/basic"),
+            held("乙.pdf", "B3/total/total"));
 
     List<Ratio> ratios =
         Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, noChecks(), catalogue())
@@ -61,7 +61,7 @@ class RatiosTest {
                 rows(Facts.SCHEMA),
                 rows(Claims.SCHEMA),
                 rows(Targets.SCHEMA),
-                rows(Gate.FIGURES),
+                rows(Gate.OWNED_FIGURES),
                 failed,
                 MetricCatalogue.shipped())
             .collect()
@@ -91,6 +91,10 @@ class RatiosTest {
 
   private static Rows noChecks() {
     return FailedChecks.of(rows(Disclosures.SCHEMA), rows(Findings.SCHEMA));
+  }
+
+  private static Row held(String document, String key) {
+    return RowFactory.create(document, key, "乙区", "乙区档案局", "department");
   }
 
   private static Row fact(String form, String measure, String yuan) {
