@@ -2,6 +2,7 @@ package duibiao.cli;
 
 import duibiao.catalog.Catalog;
 import duibiao.catalog.RunRecord;
+import duibiao.job.PlainLoop;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.sample.book.Roster;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.hadoop.util.StringUtils.TraditionalBinaryPrefix;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /**
@@ -33,6 +36,8 @@ final class BenchNightlyCommand implements Callable<Integer> {
 
   private static final int CHANGED = 100;
 
+  private static final int KILOBYTE = 1 << 10;
+
   @Option(
       names = "--documents",
       paramLabel = "N",
@@ -45,8 +50,18 @@ final class BenchNightlyCommand implements Callable<Integer> {
       names = "--heap",
       paramLabel = "SIZE",
       defaultValue = "2g",
-      description = "堆内存上限（默认：${DEFAULT-VALUE}）")
-  private String heap;
+      converter = Bytes.class,
+      description = "运行的堆内存上限（默认：${DEFAULT-VALUE}）；写出全部数据的循环把数字都放在内存里，不够时用更多")
+  private long heap;
+
+  /** A number of bytes as the JVM takes it, such as {@code 512m}. */
+  private static final class Bytes implements ITypeConverter<Long> {
+
+    @Override
+    public Long convert(String written) {
+      return TraditionalBinaryPrefix.string2long(written);
+    }
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -66,7 +81,7 @@ final class BenchNightlyCommand implements Callable<Integer> {
   /** The first start of each kind also learns how to start faster. */
   private void learn(Path folder) throws IOException, InterruptedException {
     SampleDistrict.of(new Options(2, 2023, 2024, 1)).write(folder.resolve("sample"));
-    loop(folder, "--whole");
+    wholeLoop(folder, 0);
     run(folder);
   }
 
@@ -75,7 +90,7 @@ final class BenchNightlyCommand implements Callable<Integer> {
     int documents =
         SampleDistrict.of(new Options(departments, 2019, 2026, 1).withDefects(1))
             .write(folder.resolve("sample"));
-    Loops loops = new Loops(documents, loop(folder), loop(folder, "--whole"));
+    Loops loops = new Loops(documents, loop(folder), wholeLoop(folder, documents));
     loops.tell("reading loop", loops.reading(), Map.of());
     loops.tell("whole loop", loops.whole(), Map.of());
     loops.tell("all new", run(folder), stages(folder));
@@ -85,30 +100,39 @@ final class BenchNightlyCommand implements Callable<Integer> {
     FileUtils.deleteDirectory(folder.toFile());
   }
 
-  private MeasuredProcess loop(Path folder, String... options)
+  private MeasuredProcess loop(Path folder) throws IOException, InterruptedException {
+    return measured(heap, loopOver(folder));
+  }
+
+  private MeasuredProcess wholeLoop(Path folder, int documents)
       throws IOException, InterruptedException {
-    List<Object> arguments = new ArrayList<>(List.of("bench", "loop"));
-    arguments.add(folder.resolve("sample/disclosures"));
-    arguments.add(folder.resolve("loop"));
-    arguments.addAll(List.of(options));
-    return measured(arguments.toArray());
+    long held = Math.max(heap, PlainLoop.heap(documents));
+    return measured(held, Stream.concat(loopOver(folder), Stream.of("--whole")));
+  }
+
+  private static Stream<Object> loopOver(Path folder) {
+    return Stream.of("bench", "loop", folder.resolve("sample/disclosures"), folder.resolve("loop"));
   }
 
   private MeasuredProcess run(Path folder) throws IOException, InterruptedException {
     return measured(
-        "run",
-        folder.resolve("sample/disclosures"),
-        "--out",
-        folder.resolve("out"),
-        "--districts",
-        Roster.FIRST_DISTRICT);
+        heap,
+        Stream.of(
+            "run",
+            folder.resolve("sample/disclosures"),
+            "--out",
+            folder.resolve("out"),
+            "--districts",
+            Roster.FIRST_DISTRICT));
   }
 
-  private MeasuredProcess measured(Object... arguments) throws IOException, InterruptedException {
+  private static MeasuredProcess measured(long heap, Stream<Object> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Home.folder().resolve("duibiao").toString());
-    Stream.of(arguments).map(Object::toString).forEach(command::add);
-    MeasuredProcess measured = MeasuredProcess.run(command, Map.of("DUIBIAO_HEAP", heap));
+    arguments.map(Object::toString).forEach(command::add);
+    MeasuredProcess measured =
+        MeasuredProcess.run(command, Map.of("DUIBIAO_HEAP", heap / KILOBYTE + "k"));
     if (measured.exitCode() > ExitCode.SOME_UNREADABLE) {
       throw new OutputException("运行失败，无法测量：" + String.join(" ", command));
     }

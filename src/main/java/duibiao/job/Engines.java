@@ -18,7 +18,7 @@ final class Engines implements AutoCloseable {
    * Heap that a document of 600 figures needs while it is compared: 85,000 bytes that are in use at
    * a time, and as many again for what is not collected yet.
    */
-  private static final long BYTES_A_DOCUMENT = 200_000;
+  static final long BYTES_A_DOCUMENT = 200_000;
 
   private final Request request;
   private SparkSession spark;

@@ -30,11 +30,16 @@ public final class PlainLoop {
 
   private PlainLoop() {}
 
+  /** The heap in bytes that a whole loop needs over so many documents. */
+  public static long heap(int documents) {
+    return documents * Engines.BYTES_A_DOCUMENT;
+  }
+
   /**
    * Reads all files and writes what they say.
    *
-   * @param isWhole whether also all that follows from it: what does not agree within each document
-   *     and, as long as this process can hold the figures, the ratios and how they compare
+   * @param isWhole whether also all that follows from it: what does not agree within each document,
+   *     the ratios, and how they compare, for which this process holds all figures
    */
   public static void run(Inbox inbox, Path out, boolean isWhole) {
     Publication target = Catalog.at(out.toAbsolutePath().toString()).begin("loop");
@@ -44,7 +49,7 @@ public final class PlainLoop {
         .mapToObj(share -> read(inbox, shares.get(share), target, share, isWhole))
         .toList()
         .forEach(target::add);
-    if (isWhole && Engines.canHold(inbox)) {
+    if (isWhole) {
       CompareStage.run(Engine.HELD, SETTINGS, target);
     }
   }
