@@ -4,9 +4,11 @@ import duibiao.dataset.Rows;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -22,15 +24,16 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Gate {
 
-  /**
-   * The columns of the figures in question. {@code key} is {@code form/line/measure}, {@code
-   * topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
-   */
-  public static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
+  private static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
 
-  /** The columns of the figures in question with those that tell whose document prints them. */
+  /**
+   * The columns of the figures in question with those that tell whose document prints them. {@code
+   * key} is {@code form/line/measure}, {@code topic/measure} or {@code topic/measure/code}; a row
+   * may stand there more than once.
+   */
   public static final StructType OWNED_FIGURES =
-      FIGURES.merge(StructType.fromDDL("district STRING, department STRING, level STRING"), true);
+      StructType.fromDDL(
+          "document STRING, key STRING, district STRING, department STRING, level STRING");
 
   private Gate() {}
 
@@ -78,21 +81,18 @@ public final class Gate {
   }
 
   private static Stream<Row> owned(Iterator<Row> figures, Iterator<Row> documents) {
-    if (!documents.hasNext()) {
-      return Stream.of();
+    List<Row> owned = new ArrayList<>();
+    Row document = documents.hasNext() ? documents.next() : null;
+    while (document != null && figures.hasNext()) {
+      owned.add(
+          RowFactory.create(
+              document.getAs("document"),
+              figures.next().getAs("key"),
+              document.getAs("district"),
+              document.getAs("department"),
+              document.getAs("level")));
     }
-    Row document = documents.next();
-    Stream.Builder<Row> owned = Stream.builder();
-    figures.forEachRemaining(
-        figure ->
-            owned.add(
-                RowFactory.create(
-                    figure.getAs("document"),
-                    figure.getAs("key"),
-                    document.getAs("district"),
-                    document.getAs("department"),
-                    document.getAs("level"))));
-    return owned.build();
+    return owned.stream();
   }
 
   private static Stream<Row> held(Iterator<Row> evidence, Iterator<Row> findings) {

@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import duibiao.catalog.Catalog;
 import duibiao.catalog.RunRecord;
 import duibiao.job.PlainLoop;
@@ -7,6 +8,7 @@ import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
 import duibiao.sample.book.Roster;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,6 +40,9 @@ final class BenchNightlyCommand implements Callable<Integer> {
 
   private static final int KILOBYTE = 1 << 10;
 
+  private static final long MEMORY =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+
   @Option(
       names = "--documents",
       paramLabel = "N",
@@ -51,7 +56,7 @@ final class BenchNightlyCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "2g",
       converter = Bytes.class,
-      description = "运行的堆内存上限（默认：${DEFAULT-VALUE}）；写出全部数据的循环把数字都放在内存里，不够时用更多")
+      description = "运行的堆内存上限（默认：${DEFAULT-VALUE}）；写出全部数据的循环把数字都放在内存里，不够时用到本机内存的四分之三")
   private long heap;
 
   /** A number of bytes as the JVM takes it, such as {@code 512m}. */
@@ -106,8 +111,9 @@ final class BenchNightlyCommand implements Callable<Integer> {
 
   private MeasuredProcess wholeLoop(Path folder, int documents)
       throws IOException, InterruptedException {
-    long held = Math.max(heap, PlainLoop.heap(documents));
-    return measured(held, Stream.concat(loopOver(folder), Stream.of("--whole")));
+    long most = MEMORY / 4 * 3;
+    long held = Math.min(most, PlainLoop.heap(documents));
+    return measured(Math.max(heap, held), Stream.concat(loopOver(folder), Stream.of("--whole")));
   }
 
   private static Stream<Object> loopOver(Path folder) {

@@ -1,5 +1,6 @@
 package duibiao.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 
@@ -8,9 +9,13 @@ final class HeapTrouble {
 
   private static final long MEGABYTE = 1 << 20;
 
+  /** What a JVM may be short of that a wider heap does not mend. */
+  private static final List<String> OTHERS =
+      List.of("native thread", "Metaspace", "class space", "Direct buffer");
+
   private HeapTrouble() {}
 
-  /** One sentence on a failure, if a heap that is full is its cause, here or on another machine. */
+  /** One sentence on a failure, if its cause is a heap that is full. */
   static Optional<String> sentence(Throwable failure) {
     return ExceptionUtils.getThrowableList(failure).stream().anyMatch(HeapTrouble::isFull)
         ? Optional.of(
@@ -20,11 +25,9 @@ final class HeapTrouble {
         : Optional.empty();
   }
 
-  /** Threads and class data are short of something else. */
+  /** Spark tells of other machines in words only. */
   private static boolean isFull(Throwable cause) {
     String words = cause.toString();
-    return (cause instanceof OutOfMemoryError && cause.getMessage() == null)
-        || (words.contains("OutOfMemoryError")
-            && (words.contains("Java heap space") || words.contains("GC overhead limit exceeded")));
+    return words.contains("OutOfMemoryError") && OTHERS.stream().noneMatch(words::contains);
   }
 }

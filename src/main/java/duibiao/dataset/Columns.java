@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
 final class Columns implements Serializable {
 
   private final StructType schema;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final transient Map<String, Integer> places = new HashMap<>();
 
   Columns(StructType schema) {
     this.schema = schema;

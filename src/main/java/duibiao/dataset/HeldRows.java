@@ -68,7 +68,15 @@ record HeldRows(StructType schema, Source source) implements Rows {
   @Override
   public Rows among(String column, Collection<?> values) {
     Set<?> wanted = new HashSet<>(values);
-    return where(row -> wanted.contains(row.<Object>getAs(column)));
+    return new HeldRows(
+        schema,
+        columns -> {
+          boolean isTaken = List.of(columns.fieldNames()).contains(column);
+          StructType read = isTaken ? columns : columns.add(schema.apply(column));
+          Stream<Row> found =
+              source.read(read).filter(row -> wanted.contains(row.<Object>getAs(column)));
+          return isTaken ? found : found.map(part(read, columns));
+        });
   }
 
   @Override

@@ -24,8 +24,8 @@ public sealed interface Rows permits HeldRows, SpreadRows {
   Rows where(Test test);
 
   /**
-   * The rows that have one of some values in a column, found before their other columns are looked
-   * at.
+   * The rows that have one of some values in a column, which Spark finds before it looks at the
+   * others.
    *
    * @param values the values, of the class of the column; null for rows that have none
    */
@@ -73,7 +73,7 @@ public sealed interface Rows permits HeldRows, SpreadRows {
     boolean of(Row row);
   }
 
-  /** Tells which group a row belongs to. */
+  /** Tells which group a row belongs to, or what it is about. */
   interface Key extends Serializable {
     String of(Row row);
   }

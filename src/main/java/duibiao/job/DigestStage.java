@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Compares two publications; only what may differ is fetched. */
+/** Compares two publications; beside the list of documents, only what may differ is fetched. */
 final class DigestStage {
 
   private static final RowDifference FINDINGS =
@@ -40,18 +40,26 @@ final class DigestStage {
           row -> row.getAs("key"),
           row -> String.valueOf(row.<Object>getAs("verification")));
 
-  /** Only a rating into a label that is raised, or out of it, is told. */
-  private static final RowDifference RATINGS =
+  /**
+   * Only a rating into a label that is raised, or out of it, is told; and a rating among a kind
+   * hides the one among all.
+   */
+  static final RowDifference RATINGS =
       new RowDifference(
           row -> joined(row, "level", "district", "department"),
           row -> joined(row, "ratio", "fiscal_year"),
-          row -> isRaised(row) ? joined(row, "basis", "label") : null);
+          row -> {
+            if (isRaised(row)) {
+              return joined(row, "basis", "label");
+            }
+            return isOf(Basis.KIND, row) ? Basis.KIND.id() : null;
+          });
 
   private static final RowDifference LINES =
       new RowDifference(
           row -> row.getAs("document"),
           row -> joined(row, "form", "line", "measure"),
-          row -> String.valueOf(row.<Object>getAs("yuan")));
+          row -> joined(row, "yuan", "table", "row", "column"));
 
   private static final String[] RATING = {
     "ratio",

@@ -11,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class Engines implements AutoCloseable {
 
-  /** Documents that this process compares at most; more was not tried. */
+  /** Documents that this process compares at most, also where there is memory for more. */
   private static final int MOST_HELD = 10_000;
 
   /**
@@ -51,7 +51,7 @@ final class Engines implements AutoCloseable {
   }
 
   /** Whether this process has memory for the figures of an inbox. */
-  static boolean canHold(Inbox inbox) {
+  private static boolean canHold(Inbox inbox) {
     long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
     return inbox.files().size() <= Math.min(MOST_HELD, held);
   }

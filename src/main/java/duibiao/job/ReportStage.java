@@ -125,14 +125,14 @@ final class ReportStage {
   private static List<KeyedFinding> findings(ShownRows shown, List<ListedDocument> documents) {
     Set<String> paths = documents.stream().map(ListedDocument::path).collect(Collectors.toSet());
     Map<List<Object>, List<Evidence>> evidence =
-        shown.all(DatasetName.EVIDENCE).among("document", paths).collect().stream()
+        shown.of(DatasetName.EVIDENCE, "document", paths).collect().stream()
             .sorted(Comparator.comparingInt(row -> row.<Integer>getAs("ordinal")))
             .collect(
                 Collectors.groupingBy(
                     ReportStage::finding,
                     Collectors.mapping(EvidenceRows::from, Collectors.toList())));
     return rows(
-        shown.all(DatasetName.FINDINGS).among("document", paths),
+        shown.of(DatasetName.FINDINGS, "document", paths),
         row -> Findings.from(row, evidence.getOrDefault(finding(row), List.of())));
   }
 

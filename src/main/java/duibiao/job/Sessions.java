@@ -51,9 +51,6 @@ public final class Sessions {
     return SparkSession.builder()
         .appName("duibiao")
         .config("spark.sql.session.timeZone", "Asia/Shanghai")
-        // Kept rows are written and read once or twice; looking for what packs them best costs
-        // more.
-        .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
   }
 
@@ -86,9 +83,11 @@ public final class Sessions {
         .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "8");
   }
 
+  /** A task that lacks memory is told as a fault; by itself Spark would end this process. */
   private static SparkSession.Builder embedded(SparkSession.Builder builder) {
     return builder
         .master("local[*]")
+        .config("spark.executor.killOnFatalError.depth", "0")
         .config("spark.ui.enabled", "false")
         .config("spark.executor.heartbeatInterval", "1s")
         .config("spark.driver.host", "127.0.0.1")
@@ -105,9 +104,11 @@ public final class Sessions {
         .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
   }
 
+  /** Kept rows are read once or twice; looking for what packs them best would cost more. */
   private static SparkSession.Builder large(SparkSession.Builder builder) {
     int cores = Runtime.getRuntime().availableProcessors();
     return embedded(builder)
+        .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
         .config("spark.sql.shuffle.partitions", String.valueOf(PARTITIONS_PER_CORE * cores));
   }
 }

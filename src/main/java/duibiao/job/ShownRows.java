@@ -6,6 +6,7 @@ import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.report.Districts;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rows of a publication that reports are about, few where a bureau reads of its own district
@@ -27,8 +28,12 @@ record ShownRows(Engine engine, Publication publication, Districts districts) {
     return shown(publication.read(engine, dataset, firstYear));
   }
 
+  /** What belongs to no known district is always shown. */
   private Rows shown(Rows rows) {
-    return districts.isAll() ? rows : rows.among("district", districts.shown());
+    return districts.isAll()
+        ? rows
+        : rows.among(
+            "district", Stream.concat(Stream.of(null, ""), districts.names().stream()).toList());
   }
 
   /**

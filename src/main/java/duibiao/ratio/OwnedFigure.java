@@ -22,7 +22,7 @@ public record OwnedFigure(DepartmentYear owner, String kind, boolean isOfYearBef
   private static final Pattern ASSETS_OF_FINAL_ACCOUNTS = Pattern.compile("^final_assets/");
 
   /** The key that the check of a figure knows it by. */
-  static String checkedKey(String key) {
+  private static String checkedKey(String key) {
     return ASSETS_OF_FINAL_ACCOUNTS.matcher(key).replaceFirst("assets/");
   }
 

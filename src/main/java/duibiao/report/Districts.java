@@ -1,6 +1,5 @@
 package duibiao.report;
 
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param names their names; empty for all districts
  */
-public record Districts(Set<String> names) implements Serializable {
+public record Districts(Set<String> names) {
 
   /** Every district. */
   public static final Districts ALL = new Districts(Set.of());
@@ -35,14 +34,6 @@ public record Districts(Set<String> names) implements Serializable {
   /** Whether every district is shown. */
   public boolean isAll() {
     return names.isEmpty();
-  }
-
-  /**
-   * The values of a column with districts that are shown, where not all are. What belongs to no
-   * known district always is; so null is among them.
-   */
-  public List<String> shown() {
-    return Stream.concat(Stream.of(null, ""), names.stream()).toList();
   }
 
   /** The names among these that nothing belongs to. */

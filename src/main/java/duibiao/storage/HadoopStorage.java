@@ -130,7 +130,13 @@ public final class HadoopStorage implements Storage {
       return status.isFile() ? status.getLen() : NO_FILE;
     } catch (FileNotFoundException e) {
       return NO_FILE;
+    } catch (AccessControlException e) {
+      throw denied(path, e);
     }
+  }
+
+  private AccessDeniedException denied(String path, AccessControlException e) {
+    return new AccessDeniedException(location(path), null, e.getMessage());
   }
 
   private boolean isBelow(Path file) {
@@ -143,7 +149,7 @@ public final class HadoopStorage implements Storage {
     try {
       return files().open(file(path));
     } catch (AccessControlException e) {
-      throw new AccessDeniedException(location(path), null, e.getMessage());
+      throw denied(path, e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -117,7 +118,15 @@ public record LocalStorage(String location) implements Storage {
   @Override
   public long size(String path) throws IOException {
     Path file = file(path).normalize();
-    return file.startsWith(folder()) && Files.isRegularFile(file) ? Files.size(file) : NO_FILE;
+    if (!file.startsWith(folder())) {
+      return NO_FILE;
+    }
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.isRegularFile() ? attributes.size() : NO_FILE;
+    } catch (NoSuchFileException e) {
+      return NO_FILE;
+    }
   }
 
   @Override

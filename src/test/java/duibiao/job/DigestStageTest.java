@@ -3,11 +3,14 @@ package duibiao.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.LocalSpark;
+import duibiao.benchmark.Label;
+import duibiao.benchmark.peer.Basis;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.catalog.RunRecord;
 import duibiao.check.Findings;
 import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.report.digest.Digest;
 import duibiao.report.digest.Digest.DocumentChange;
 import duibiao.report.digest.Digest.DocumentFate;
@@ -16,10 +19,13 @@ import duibiao.report.digest.Digest.LineChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DigestStageTest {
 
   private static final String AGAIN = "重新公布.txt";
+
+  private static final StructType RATED =
+      StructType.fromDDL(
+          """
+          ratio STRING, level STRING, district STRING, department STRING, fiscal_year INT,
+          basis STRING, label STRING
+          """);
 
   @TempDir private static Path folder;
 
@@ -124,5 +137,23 @@ class DigestStageTest {
   @Test
   void theDigestIsTheSameWhereSparkComparesTheRows() {
     assertThat(compared(LocalSpark.ENGINE)).isEqualTo(digest);
+  }
+
+  /** The rating among a kind is told where there is one, and hides the one among all. */
+  @Test
+  void aRatingAmongAKindThatComesOrGoesIsCompared() {
+    List<Row> alone = List.of(rating(Basis.LEVEL, Label.ATTENTION));
+    List<Row> hidden =
+        List.of(rating(Basis.LEVEL, Label.ATTENTION), rating(Basis.KIND, Label.NORMAL));
+    Rows before = Engine.HELD.of(alone, RATED);
+    Rows after = Engine.HELD.of(hidden, RATED);
+
+    assertThat(DigestStage.RATINGS.between(before, after).get(true)).hasSize(2);
+    assertThat(DigestStage.RATINGS.between(after, before).get(true)).hasSize(1);
+    assertThat(DigestStage.RATINGS.between(after, after).get(true)).isEmpty();
+  }
+
+  private static Row rating(Basis basis, Label label) {
+    return RowFactory.create("R10", "department", "甲区", "一局", 2024, basis.id(), label.id());
   }
 }

@@ -48,7 +48,6 @@ class DistrictsTest {
     assertThat(Districts.of("甲区、乙区, 丙区").names()).containsExactlyInAnyOrder("甲区", "乙区", "丙区");
     assertThat(Districts.of("").isAll()).isTrue();
     assertThat(Districts.of("甲区").isAll()).isFalse();
-    assertThat(Districts.of("甲区").shown()).containsExactlyInAnyOrder("甲区", "", null);
   }
 
   /** The name of the second district. */

@@ -50,6 +50,15 @@ class RowDifferenceTest {
     assertThat(differing.get(true)).containsExactly("a k2 told");
   }
 
+  @Test
+  void rowsWithoutAMarkGoWithThoseOfTheirKey() {
+    Map<Boolean, List<String>> differing =
+        differing(List.of("a k1 raised", "a k1 null"), List.of("a k1 null", "a k2 null"));
+
+    assertThat(differing.get(false)).containsExactlyInAnyOrder("a k1 raised", "a k1 null");
+    assertThat(differing.get(true)).containsExactly("a k1 null");
+  }
+
   private static Map<Boolean, List<String>> differing(List<String> before, List<String> after) {
     Map<Boolean, List<Row>> rows = DIFFERENCE.between(rows(before), rows(after));
     return Map.of(false, words(rows.get(false)), true, words(rows.get(true)));
