@@ -111,6 +111,12 @@ public abstract sealed class Catalog permits LinkedCatalog, DeltaCatalog {
   public abstract void restore(String id);
 
   /**
+   * Removes, after a publication, what no publication uses any more and takes long to find. Nothing
+   * is lost where it fails.
+   */
+  public void clean() {}
+
+  /**
    * Removes what interrupted runs left behind, and of the whole publications all but the current
    * one and the newest. No other run may be at work.
    *

@@ -25,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
  * <p>A publication is a version of each table. Which versions belong together stands in {@link
  * DeltaManifest}, which is replaced in one step after all tables: who reads those versions sees one
  * publication and never a mix. The Parquet files that tasks have written are copied into the
- * tables, because only Delta may write there, and then removed.
+ * tables, because only Delta may write there, and removed when all is done.
  *
  * <p>Delta is not on the class path of a run on one machine. It is asked for by name, in the
  * session that is open.
@@ -57,12 +57,23 @@ final class DeltaCatalog extends Catalog {
     SparkSession spark = SparkSession.active();
     Map<String, Long> versions = commit(spark, publication);
     manifest().with(record, versions).write(root);
-    discard(publication);
+  }
+
+  /** Files that no version uses, of some tables in turn. */
+  @Override
+  @SuppressWarnings("checkstyle:IllegalCatch") // Spark throws checked exceptions undeclared.
+  public void clean() {
+    SparkSession spark = SparkSession.active();
+    Map<String, Long> versions = manifest().versions();
     long turn = 0;
     for (DatasetName dataset : DatasetName.values()) {
       turn++;
       if ((versions.get(dataset.id()) + turn) % VERSIONS_PER_VACUUM == 0) {
-        spark.sql("VACUUM %s RETAIN %s HOURS".formatted(table(dataset), retentionHours()));
+        try {
+          spark.sql("VACUUM %s RETAIN %s HOURS".formatted(table(dataset), retentionHours()));
+        } catch (Exception e) {
+          throw new UncheckedIOException("Cannot vacuum " + table(dataset), new IOException(e));
+        }
       }
     }
   }

@@ -43,6 +43,15 @@ record DeltaManifest(String current, List<Entry> publications) {
     }
   }
 
+  /** The versions of the tables that readers are to read. */
+  Map<String, Long> versions() {
+    return publications.stream()
+        .filter(entry -> entry.is(current))
+        .findFirst()
+        .map(Entry::versions)
+        .orElse(Map.of());
+  }
+
   /**
    * Reads the manifest; empty if there is none yet.
    *

@@ -140,7 +140,7 @@ final class BenchNightlyCommand implements Callable<Integer> {
     MeasuredProcess measured =
         MeasuredProcess.run(command, Map.of("DUIBIAO_HEAP", heap / KILOBYTE + "k"));
     if (measured.exitCode() > ExitCode.SOME_UNREADABLE) {
-      throw new OutputException("运行失败，无法测量：" + String.join(" ", command));
+      throw new FaultException("运行失败，无法测量：" + String.join(" ", command));
     }
     return measured;
   }

@@ -27,7 +27,7 @@ final class Csv {
       }
       printer.flush();
       if (out.checkError() || System.out.checkError()) {
-        throw new OutputException("输出没有写完：读取方已关闭，或磁盘已满");
+        throw new FaultException("输出没有写完：读取方已关闭，或磁盘已满");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write to standard output", e);

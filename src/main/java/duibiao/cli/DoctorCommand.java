@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -50,6 +52,10 @@ final class DoctorCommand implements Callable<Integer> {
   private void examine(NightlySettings settings) {
     add(() -> List.of(files(settings)));
     add(() -> List.of(inbox(settings.inbox())));
+    if (!Folders.isReachable(settings.data())) {
+      diagnoses.add(Diagnosis.doubtful(Folders.unreachable(settings.data())));
+    }
+    waiting(settings.quiet(), settings.patience()).ifPresent(diagnoses::add);
     Path data = Request.state(settings.out(), settings.data());
     add(() -> FolderCheckup.output(settings.out(), data));
     settings.metricsFile().ifPresent(metrics -> add(() -> List.of(metrics(metrics))));
@@ -73,6 +79,16 @@ final class DoctorCommand implements Callable<Integer> {
     return Storage.isLocal(location)
         ? FolderCheckup.inbox(Path.of(location))
         : Diagnosis.doubtful("收件箱“%s”在集群或对象存储上，要用 spark-submit 运行，这里无法检查".formatted(location));
+  }
+
+  /** A file that must lie still for longer than anybody waits never does. */
+  static Optional<Diagnosis> waiting(Duration quiet, Duration patience) {
+    return quiet.compareTo(patience) > 0
+        ? Optional.of(
+            Diagnosis.doubtful(
+                "quiet（%s秒）比 patience（%s秒）长，刚有变化的文件总要等到最后，请把 quiet 改小"
+                    .formatted(quiet.toSeconds(), patience.toSeconds())))
+        : Optional.empty();
   }
 
   private static Diagnosis files(NightlySettings settings) {

@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.job.RunningException;
+import duibiao.job.UnfinishedException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -91,7 +92,9 @@ public final class Duibiao {
       System.err.println(e.getMessage());
       return ExitCode.WRONG_REQUEST;
     }
-    if (e instanceof OutputException || e instanceof RunningException) {
+    if (e instanceof FaultException
+        || e instanceof RunningException
+        || e instanceof UnfinishedException) {
       System.err.println(e.getMessage());
       return ExitCode.FAULT;
     }

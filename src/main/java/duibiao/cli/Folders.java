@@ -1,6 +1,8 @@
 package duibiao.cli;
 
 import duibiao.job.Request;
+import duibiao.job.Sessions;
+import duibiao.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,27 @@ final class Folders {
    * All that a run writes to.
    *
    * @param out folder that the reports are in
-   * @param data where the datasets are: a path, or a URI, which is not looked at here
+   * @param data where the datasets are: a path, or a URI, which only {@code spark-submit} can write
+   *     to and which is not looked at here
    */
   static void requireWritable(Path out, String data) {
+    if (!isReachable(data)) {
+      throw new RequestException(unreachable(data));
+    }
     requireWritable(out);
     requireWritable(Request.reports(out));
     requireWritable(Request.state(out, data));
+  }
+
+  /** Whether datasets can be written there at all by a process that was started as this one was. */
+  static boolean isReachable(String data) {
+    return Storage.isLocal(data) || Sessions.isSubmitted();
+  }
+
+  /** Says what it takes to write datasets to a cluster. */
+  static String unreachable(String data) {
+    return "数据位置“%s”在集群或对象存储上，要用 spark-submit 运行（见 jobs/spark-submit），或把 data 改为本机的文件夹"
+        .formatted(data);
   }
 
   /** Makes the folder if it is not there; a folder that cannot be written is a wrong request. */

@@ -1,14 +1,13 @@
 package duibiao.cli;
 
 import duibiao.catalog.Catalog;
-import duibiao.catalog.RunRecord.Outcome;
 import duibiao.job.Request;
 import duibiao.job.RunningException;
+import duibiao.job.UnfinishedException;
 import duibiao.job.nightly.Deadline;
 import duibiao.job.nightly.NightlySettings;
 import duibiao.job.nightly.QuietInbox;
 import duibiao.job.nightly.RunMetrics;
-import duibiao.report.ReportFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,6 +48,10 @@ final class NightlyRun {
       exitCode = ExitCode.WRONG_REQUEST;
     } catch (RunningException e) {
       log.tell("running", e.getMessage());
+    } catch (FaultException e) {
+      log.tell("fault", e.getMessage());
+    } catch (UnfinishedException e) {
+      log.tell("unfinished", e.getMessage());
     } finally {
       termination.forget();
       writeMetrics(exitCode);
@@ -85,15 +88,12 @@ final class NightlyRun {
 
   /** Nothing is published anew where the hook fails, and nothing is taken back. */
   private void tellOthers() {
-    boolean isPublished =
-        runner.record().filter(run -> run.outcome() == Outcome.PUBLISHED).isPresent();
-    if (isPublished && settings.hook().isPresent()) {
-      Path reports = Request.reports(settings.out()).resolve(ReportFolder.LATEST);
-      String trouble = DigestHook.run(settings.hook().get(), reports);
-      if (!trouble.isEmpty()) {
-        log.tell("hook_failed", trouble);
-      }
-    }
+    settings
+        .hook()
+        .map(command -> new DigestHook(command, Request.reports(settings.out()), data()))
+        .map(DigestHook::tell)
+        .filter(trouble -> !trouble.isEmpty())
+        .ifPresent(trouble -> log.tell("hook_failed", trouble));
   }
 
   private void tellWaiting(List<String> restless) {

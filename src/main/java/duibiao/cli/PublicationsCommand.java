@@ -4,6 +4,8 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.RunRecord;
 import duibiao.job.Publications;
 import duibiao.job.Request;
+import duibiao.job.nightly.NightlySettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,18 +30,32 @@ final class PublicationsCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      paramLabel = "DIR",
+      paramLabel = "URI",
       scope = ScopeType.INHERIT,
       description = "数据的位置（默认：输出位置下的 notebooks-data）")
-  private Path data;
+  private String data;
 
-  private Path data() {
-    return data == null ? Request.data(out) : data;
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "设置文件，输出和数据的位置从中取")
+  private Path settings;
+
+  /** Where a run has written. */
+  private record Place(Path out, String data) {}
+
+  private Place place() throws IOException {
+    if (settings != null) {
+      NightlySettings nightly = NightlyCommand.read(settings);
+      return new Place(nightly.out(), nightly.data());
+    }
+    return new Place(out, data == null ? Request.data(out).toString() : data);
   }
 
   @Override
-  public Integer call() {
-    Catalog catalog = Catalog.at(data().toString());
+  public Integer call() throws IOException {
+    Catalog catalog = Catalog.at(place().data());
     String current = catalog.current().map(RunRecord::id).orElse("");
     Csv.print(
         COLUMNS, catalog.publications().stream().map(each -> row(each, each.id().equals(current))));
@@ -57,13 +73,13 @@ final class PublicationsCommand implements Callable<Integer> {
   }
 
   @Command(name = "restore", description = "重新显示一次保留的发布：数据和报告一起恢复")
-  int restore(@Parameters(paramLabel = "ID", description = "发布的编号") String id) {
-    if (Catalog.at(data().toString()).publications().stream()
-        .noneMatch(each -> each.id().equals(id))) {
+  int restore(@Parameters(paramLabel = "ID", description = "发布的编号") String id) throws IOException {
+    Place place = place();
+    if (Catalog.at(place.data()).publications().stream().noneMatch(each -> each.id().equals(id))) {
       throw new RequestException("没有编号为“%s”的发布，请用 ./duibiao publications 查看有哪些".formatted(id));
     }
-    Publications.restore(data(), Request.reports(out), id);
-    System.err.printf("已恢复发布 %s：%s%n", id, Request.reports(out).resolve("index.html"));
+    Publications.restore(place.out(), place.data(), id);
+    System.err.printf("已恢复发布 %s：%s%n", id, Request.reports(place.out()).resolve("index.html"));
     return ExitCode.DONE;
   }
 }

@@ -66,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Folders.requireWritable(out, data());
     language();
+    if (kept < 1) {
+      throw new RequestException("--keep 至少为 1，不能是 %s".formatted(kept));
+    }
     try (RunLog log = RunLog.of(LogStyle.AUTO)) {
       RunOrder order = inbox == null ? sampleDistrict(log) : given();
       Runner runner = new Runner(log);

@@ -8,9 +8,12 @@ import duibiao.job.Settings;
 import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.storage.Storage;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
  * What a command asks for, checked: a run on the files of a folder.
@@ -59,9 +62,16 @@ record RunOrder(
     try {
       return Inbox.list(Storage.at(location));
     } catch (UncheckedIOException e) {
-      throw new RequestException(
-          "无法访问“%s”（%s），请检查地址、权限和所需的库".formatted(location, e.getCause().getMessage()));
+      String sentence =
+          "无法访问“%s”（%s），请检查地址、权限、网络和所需的库".formatted(location, e.getCause().getMessage());
+      throw isLasting(e.getCause()) ? new RequestException(sentence) : new FaultException(sentence);
     }
+  }
+
+  /** Whether waiting will not help: an unknown scheme, or a right that is missing. */
+  private static boolean isLasting(IOException cause) {
+    return cause instanceof UnsupportedFileSystemException
+        || cause instanceof AccessDeniedException;
   }
 
   /** What is to be done with these files. */

@@ -39,6 +39,7 @@ final class Runner {
       tellUnknown(summary.unknownDistricts());
       tellChanged(summary.changed());
       tellLapsed(summary.lapsedDecisions());
+      current.undone().ifPresent(this::tellUndone);
       return exitCode(summary.count(Status.UNREADABLE));
     }
   }
@@ -121,6 +122,10 @@ final class Runner {
           "核实记录中有%s条已无对应事项（数字已变化、规则已不再提出或文件已不在），请核对后删去：%s"
               .formatted(keys.size(), String.join("、", keys)));
     }
+  }
+
+  private void tellUndone(String why) {
+    log.tell("not_tidied", "已发布，但没有清理完旧文件（%s），请检查磁盘和权限；下次运行会再清理".formatted(why));
   }
 
   private static int exitCode(long unreadable) {

@@ -15,16 +15,16 @@ public final class Publications {
    * Shows a publication again, first its data and then its reports. The next run that finds a
    * change publishes anew.
    *
-   * @param data where the datasets are
-   * @param reports where the reports are
+   * @param out folder that the reports are in
+   * @param data where the datasets are: a path, or a URI
    * @throws IllegalArgumentException if there is no whole publication of this name
    * @throws RunningException if a run is at work
    */
-  public static void restore(Path data, Path reports, String id) {
-    RunLock lock = RunLock.of(data);
+  public static void restore(Path out, String data, String id) {
+    RunLock lock = RunLock.of(Request.state(out, data));
     try {
-      Catalog.at(data.toString()).restore(id);
-      new ReportFolder(reports).show(id);
+      Catalog.at(data).restore(id);
+      new ReportFolder(Request.reports(out)).show(id);
     } finally {
       lock.close();
     }

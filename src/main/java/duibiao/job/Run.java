@@ -13,6 +13,7 @@ import duibiao.dataset.Rows;
 import duibiao.job.DigestStage.Side;
 import duibiao.report.ReportFolder;
 import duibiao.report.digest.Digest;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -48,6 +49,7 @@ public final class Run implements AutoCloseable {
   private final RunRecord before;
   private Versions versions;
   private RunRecord record;
+  private String undone;
 
   private Run(Request request, Progress progress, RunLock lock, Clock time) {
     this.request = request;
@@ -136,8 +138,7 @@ public final class Run implements AutoCloseable {
       RunRecord whole = record(Outcome.PUBLISHED, "", summary.counts(), summary.unreadable());
       publication.write(DatasetName.RUNS, rows(whole));
       show(publication, whole);
-      request.reader().forgetAllBut(request.inbox().files());
-      DigestIndex.write(request.state(), request.inbox());
+      cleanUp();
       return summary;
     } finally {
       if (record == null) {
@@ -162,8 +163,30 @@ public final class Run implements AutoCloseable {
     }
     clock.run(Stage.PUBLISH, () -> publication.publish(whole));
     record = whole;
-    reports.show(id);
-    journal.add(record);
+    try {
+      reports.show(id);
+      journal.add(record);
+    } catch (UncheckedIOException e) {
+      throw new UnfinishedException(
+          "数据已发布（%s），但没有换上新的报告（%s）；请检查磁盘和权限后重新运行，会自动补上".formatted(id, e.getMessage()), e);
+    }
+  }
+
+  /** What the next run makes good does not take back what is published. */
+  private void cleanUp() {
+    try {
+      request.reader().forgetAllBut(request.inbox().files());
+      DigestIndex.write(request.state(), request.inbox());
+      catalog.clean();
+      tidy();
+    } catch (UncheckedIOException e) {
+      undone = e.getMessage();
+    }
+  }
+
+  /** Why what is no longer needed was not removed; empty if it was. */
+  public Optional<String> undone() {
+    return Optional.ofNullable(undone);
   }
 
   /**
@@ -249,11 +272,17 @@ public final class Run implements AutoCloseable {
   public synchronized void close() {
     try (lock) {
       try {
-        tidy();
+        if (!isPublished()) {
+          tidy();
+        }
       } finally {
         leaveRecord();
       }
     }
+  }
+
+  private boolean isPublished() {
+    return record != null && record.outcome() == Outcome.PUBLISHED;
   }
 
   private void leaveRecord() {

@@ -22,7 +22,7 @@ public final class Sessions {
   private Sessions() {}
 
   /** Whether {@code spark-submit} has started this process. */
-  static boolean isSubmitted() {
+  public static boolean isSubmitted() {
     return System.getProperty(MASTER) != null;
   }
 

@@ -116,6 +116,8 @@ public final class HadoopStorage implements Storage {
       return files().listStatus(folder);
     } catch (FileNotFoundException e) {
       return new FileStatus[0];
+    } catch (AccessControlException e) {
+      throw denied(folder, e);
     }
   }
 
@@ -131,12 +133,12 @@ public final class HadoopStorage implements Storage {
     } catch (FileNotFoundException e) {
       return NO_FILE;
     } catch (AccessControlException e) {
-      throw denied(path, e);
+      throw denied(file(path), e);
     }
   }
 
-  private AccessDeniedException denied(String path, AccessControlException e) {
-    return new AccessDeniedException(location(path), null, e.getMessage());
+  private static AccessDeniedException denied(Path path, AccessControlException e) {
+    return new AccessDeniedException(path.toString(), null, e.getMessage());
   }
 
   private boolean isBelow(Path file) {
@@ -149,7 +151,7 @@ public final class HadoopStorage implements Storage {
     try {
       return files().open(file(path));
     } catch (AccessControlException e) {
-      throw denied(path, e);
+      throw denied(file(path), e);
     }
   }
 

@@ -56,6 +56,8 @@ class CommandsTest {
           nightly --settings /no.yaml | 找不到设置文件“/no.yaml”，请检查 --settings
           publications restore nix    | 没有编号为“nix”的发布，请用 ./duibiao publications 查看有哪些
           publications restore        | 缺少参数 ID；用法见 ./duibiao publications restore --help
+          run --keep 0                | --keep 至少为 1，不能是 0
+          run --data hdfs://h/d       | 数据位置“hdfs://h/d”在集群或对象存储上，要用 spark-submit 运行（见 jobs/spark-submit），或把 data 改为本机的文件夹
           sample x --departments many | “many”不能用作 N；用法见 ./duibiao sample --help
           """)
   void aWrongRequestIsOneLineThatSaysHowToMendIt(String arguments, String sentence) {

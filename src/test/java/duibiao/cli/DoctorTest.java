@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,12 @@ class DoctorTest {
     assertThat(MachineCheckup.encoding("ANSI_X3.4-1968", "UTF-8").line()).startsWith("✗ 文件名用");
     assertThat(FolderCheckup.space(folder, 100 << 20).line()).startsWith("✗").contains("0.1 GB");
     assertThat(FolderCheckup.space(folder, 1L << 30).line()).startsWith("！");
+    assertThat(DoctorCommand.waiting(Duration.ofMinutes(10), Duration.ofMinutes(5)))
+        .get()
+        .extracting(Diagnosis::line)
+        .asString()
+        .startsWith("！ quiet（600秒）比 patience（300秒）长");
+    assertThat(DoctorCommand.waiting(Duration.ofMinutes(5), Duration.ofMinutes(5))).isEmpty();
   }
 
   @Test

@@ -93,6 +93,21 @@ class RunTest {
   }
 
   @Test
+  void whatCannotBeTidiedDoesNotTakeBackWhatIsPublished() throws IOException {
+    Files.createDirectories(folder.resolve("notebooks-data/.digests/no-file"));
+
+    try (Run run = Run.begin(request(7), Progress.SILENT)) {
+      run.publish();
+      assertThat(run.undone()).get().asString().contains(".digests");
+    }
+
+    assertThat(catalog().current()).isPresent();
+    assertThat(new RunJournal(folder.resolve("notebooks-data")).records())
+        .extracting(RunRecord::outcome)
+        .containsExactly(Outcome.PUBLISHED);
+  }
+
+  @Test
   void twoRunsCannotMeet() {
     try (Run run = Run.begin(request(7), Progress.SILENT)) {
       assertThat(run.hasChanged()).isTrue();
@@ -240,10 +255,10 @@ class RunTest {
 
     try (Run run = Run.begin(request(2), Progress.SILENT)) {
       assertThat(run.hasChanged()).isFalse();
-      assertThatThrownBy(() -> Publications.restore(data, folder.resolve("reports"), id))
+      assertThatThrownBy(() -> Publications.restore(folder, data.toString(), id))
           .isInstanceOf(RunningException.class);
     }
-    Publications.restore(data, folder.resolve("reports"), id);
+    Publications.restore(folder, data.toString(), id);
 
     assertThat(catalog().current()).map(RunRecord::id).hasValue(id);
     assertThat(reports()).isEqualTo(first);
