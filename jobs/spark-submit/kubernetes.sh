@@ -5,7 +5,8 @@
 #   kubernetes.sh https://k8s:6443 run s3a://预算公开/收件箱 --data s3a://预算公开/数据 --out /reports
 #
 # Needs SPARK_HOME, DUIBIAO_IMAGE, an image of Spark with the staged folder as /opt/duibiao, and
-# DUIBIAO_CLAIM, the persistent volume claim that the driver writes /reports to.
+# DUIBIAO_CLAIM, the persistent volume claim that the driver writes /reports to. May end with 0 although
+# the run has failed: README.md says where its exit code stands, and which service account it needs.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 

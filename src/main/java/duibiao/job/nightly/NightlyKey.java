@@ -78,8 +78,8 @@ enum NightlyKey {
   HOOK(
       ValueShape.TEXT,
       "没有",
-      "运行结束后执行的命令，用来发送摘要",
-      "Command that is run at the end, to send the digest");
+      "每次发布之后执行的命令，用来发送摘要",
+      "Command that is run after a publication, to send the digest");
 
   private final ValueShape shape;
   private final String otherwise;

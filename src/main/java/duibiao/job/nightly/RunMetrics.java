@@ -41,7 +41,7 @@ public record RunMetrics(
   /** The metrics in the text format of Prometheus. */
   String text() {
     PrometheusText text = new PrometheusText();
-    text.gauge("duibiao_last_run_exit_code", "Exit code of the last run (0 and 1 are published).");
+    text.gauge("duibiao_last_run_exit_code", "Exit code of the last run (0 and 1 are fine).");
     text.sample(exitCode);
     text.gauge("duibiao_last_run_timestamp_seconds", "When the last run ended.");
     text.sample(finished.getEpochSecond());
