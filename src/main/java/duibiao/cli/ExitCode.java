@@ -12,7 +12,7 @@ final class ExitCode {
   /** The request was wrong. */
   static final int WRONG_REQUEST = 2;
 
-  /** A fault of the program or the machine; nothing is published. */
+  /** A fault of the program or the machine; nothing is published, unless it is said otherwise. */
   static final int FAULT = 3;
 
   /** A signal asked the process to end; nothing is published. As shells say it of SIGTERM. */

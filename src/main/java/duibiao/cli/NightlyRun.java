@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** One scheduled run: waits for whole files, keeps the deadline, and leaves metrics. */
+/**
+ * One scheduled run: waits for whole files, keeps the deadline, and leaves metrics, unless another
+ * run is at work, which leaves its own.
+ */
 final class NightlyRun {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -40,6 +43,7 @@ final class NightlyRun {
   int run() throws IOException {
     settings.deadline().ifPresent(this::watch);
     int exitCode = ExitCode.FAULT;
+    boolean isAlone = true;
     Termination termination = new Termination(this::terminate);
     try {
       exitCode = runToTheEnd();
@@ -48,13 +52,16 @@ final class NightlyRun {
       exitCode = ExitCode.WRONG_REQUEST;
     } catch (RunningException e) {
       log.tell("running", e.getMessage());
+      isAlone = false;
     } catch (FaultException e) {
       log.tell("fault", e.getMessage());
     } catch (UnfinishedException e) {
       log.tell("unfinished", e.getMessage());
     } finally {
       termination.forget();
-      writeMetrics(exitCode);
+      if (isAlone) {
+        writeMetrics(exitCode);
+      }
     }
     return exitCode;
   }
