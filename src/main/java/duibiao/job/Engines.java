@@ -11,9 +11,6 @@ import org.apache.spark.sql.SparkSession;
  */
 final class Engines implements AutoCloseable {
 
-  /** Documents that this process compares at most, also where there is memory for more. */
-  private static final int MOST_HELD = 10_000;
-
   /**
    * Heap that a document of 600 figures needs while it is compared: 85,000 bytes that are in use at
    * a time, and as many again for what is not collected yet.
@@ -52,8 +49,7 @@ final class Engines implements AutoCloseable {
 
   /** Whether this process has memory for the figures of an inbox. */
   private static boolean canHold(Inbox inbox) {
-    long held = Runtime.getRuntime().maxMemory() / BYTES_A_DOCUMENT;
-    return inbox.files().size() <= Math.min(MOST_HELD, held);
+    return inbox.files().size() * BYTES_A_DOCUMENT <= Runtime.getRuntime().maxMemory();
   }
 
   /** Ends the session, unless somebody else has begun it. */
