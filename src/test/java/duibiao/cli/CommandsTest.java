@@ -67,6 +67,32 @@ class CommandsTest {
   }
 
   @Test
+  void publicationsOfAClusterAreListedAndRestored() throws IOException {
+    String first = "20260101-020000-000";
+    String second = "20260102-020000-000";
+    String publication =
+        """
+        {"record": {"id": "%s", "outcome": "PUBLISHED", "reason": "", "started": "", "finished": "",
+          "versions": {"reader": "", "program": "", "settings": "", "documents": ""},
+          "before": "", "counts": {}, "seconds": {}, "unreadable": []}, "versions": {}}
+        """;
+    Path manifest = folder.resolve("data/publications.json");
+    Files.createDirectories(manifest.getParent());
+    Files.writeString(
+        manifest,
+        "{\"current\": \"%s\", \"publications\": [%s, %s]}"
+            .formatted(second, publication.formatted(second), publication.formatted(first)));
+    String data = "--data=file://" + manifest.getParent();
+    String reports = "--out=" + folder;
+
+    assertThat(Duibiao.run("publications", data, reports)).isZero();
+    assertThat(Duibiao.run("publications", "restore", first, data, reports)).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(second + ",,,,,current");
+    assertThat(manifest).content().containsPattern("current\"\\s*:\\s*\"" + first);
+  }
+
+  @Test
   void anInboxWithoutFilesIsAWrongRequest() {
     assertThat(Duibiao.run("run", folder.toString(), "--out", folder.toString())).isEqualTo(2);
     assertThat(errors()).singleElement().asString().contains("里没有文件");
