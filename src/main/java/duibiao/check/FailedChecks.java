@@ -23,7 +23,8 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class FailedChecks {
 
-  private static final StructType SCHEMA =
+  /** The columns of a number of failed checks. */
+  public static final StructType SCHEMA =
       StructType.fromDDL(
           """
           document STRING, kind STRING, district STRING, department STRING, level STRING,

@@ -80,7 +80,7 @@ final class BackgroundStage {
         compared(DatasetName.FACTS, firstYear - 1),
         compared(DatasetName.CLAIMS, firstYear - 1),
         compared(DatasetName.TARGETS, firstYear - 1),
-        Gate.of(findings, shown.of(DatasetName.EVIDENCE, "printed_in", paths), whose),
+        Gate.of(findings, shown.of(DatasetName.EVIDENCE, "printed_in", paths)),
         FailedChecks.of(whose, findings),
         metrics,
         firstYear);

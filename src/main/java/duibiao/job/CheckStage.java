@@ -5,8 +5,6 @@ import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
 import duibiao.check.Copies;
-import duibiao.check.EvidenceRows;
-import duibiao.check.Findings;
 import duibiao.check.TextMark.Scope;
 import duibiao.check.Units;
 import duibiao.dataset.Engine;
@@ -14,27 +12,37 @@ import duibiao.dataset.Work;
 import duibiao.fact.Disclosure;
 import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
-import duibiao.finding.KeyedFinding;
+import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.Ratios;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 
 /**
  * Checks every document together with the others of its department and with the budgets of the
- * units that it lists, and writes all findings. They do not depend on the parts.
+ * units that it lists, and writes all findings and the ratios of every department, which rest on
+ * them. They do not depend on the parts.
  *
  * @param scopes where texts of departments are compared
  * @param store where the documents are
  * @param register the names of departments
  * @param decisions what people have decided about findings
- * @param target where the findings are written
+ * @param metrics the metrics
+ * @param target where the rows are written
  */
 record CheckStage(
-    Set<Scope> scopes, ReadStore store, Register register, Decisions decisions, Storage target)
-    implements Work<List<CheckedGroup>, List<String>> {
+    Set<Scope> scopes,
+    ReadStore store,
+    Register register,
+    Decisions decisions,
+    MetricCatalogue metrics,
+    Storage target)
+    implements Work<List<CheckedFamily>, List<String>> {
 
   /** Checks what was read of the inbox of a request in a number of parts. */
   static Publication run(
@@ -46,13 +54,14 @@ record CheckStage(
             request.reader().store(),
             request.settings().register(),
             request.settings().decisions(),
+            request.settings().metrics(),
             publication.folder());
-    List<CheckedGroup> groups =
-        CheckedGroup.among(
+    List<CheckedFamily> families =
+        CheckedFamily.among(
             read.documents(),
             Copies.found(read.marks().stream().filter(mark -> scopes.contains(mark.scope()))));
     engine
-        .each(Bundles.of(groups, parts, CheckedGroup::size), stage, checked -> {})
+        .each(Bundles.of(families, parts, CheckedFamily::size), stage, checked -> {})
         .forEach(publication::add);
     return publication;
   }
@@ -67,41 +76,54 @@ record CheckStage(
   }
 
   @Override
-  public List<String> of(List<CheckedGroup> groups, Attempt attempt) {
+  public List<String> of(List<CheckedFamily> families, Attempt attempt) {
     PartitionedWriter writer = new PartitionedWriter(target, "check-" + attempt.name());
-    groups.forEach(group -> check(group, writer));
+    families.forEach(family -> check(family, writer));
     return writer.close();
   }
 
-  private void check(CheckedGroup group, PartitionedWriter writer) {
-    List<Disclosure> own = group.own().stream().map(this::open).toList();
+  /** A family of one group, as most are, is opened once; a larger one may not fit into memory. */
+  private void check(CheckedFamily family, PartitionedWriter writer) {
+    Map<String, Set<String>> held = new HashMap<>();
+    List<List<Row>> failed = new ArrayList<>();
+    DocumentRows rows = null;
+    for (CheckedGroup group : family.groups()) {
+      List<Disclosure> own = open(group.own());
+      rows = DocumentRows.of(own);
+      rows.write(writer);
+      CheckedRows checked = check(group, own);
+      checked.write(writer);
+      checked.hold(held);
+      failed.add(checked.failed(rows.compared().documents()));
+    }
+    for (int i = 0; i < failed.size(); i++) {
+      DocumentRows own =
+          family.isAlone() ? rows : DocumentRows.of(open(family.groups().get(i).own()));
+      Ratios.of(own.compared().figures(failed.get(i), metrics), held, metrics)
+          .forEach(row -> writer.write(DatasetName.RATIOS, row));
+    }
+  }
+
+  private CheckedRows check(CheckedGroup group, List<Disclosure> own) {
     List<List<Finding>> findings =
         Checks.together(
             own,
             department -> units(department, group.units()),
             new Copies(scopes, group.copies().stream()));
+    CheckedRows checked = new CheckedRows();
     for (int i = 0; i < own.size(); i++) {
-      write(own.get(i), findings.get(i), decisions, writer);
+      checked.add(own.get(i), findings.get(i), decisions);
     }
+    return checked;
   }
 
-  private Disclosure open(ReadDocument document) {
-    return document.open(store).registeredIn(register);
+  private List<Disclosure> open(List<ReadDocument> documents) {
+    return documents.stream().map(document -> document.open(store).registeredIn(register)).toList();
   }
 
   /** Units are opened for the one budget that lists them, and not kept. */
   private List<Disclosure> units(Disclosure department, List<ReadDocument> units) {
     List<String> listed = Units.listedIn(department);
-    return units.stream().filter(unit -> listed.contains(unit.unit())).map(this::open).toList();
-  }
-
-  static void write(
-      Disclosure disclosure, List<Finding> checked, Decisions decisions, PartitionedWriter writer) {
-    List<Finding> all = Stream.concat(disclosure.findings().stream(), checked.stream()).toList();
-    Integer year = disclosure.identity().fiscalYear();
-    for (KeyedFinding finding : KeyedFinding.of(disclosure.owner(), all, decisions)) {
-      writer.write(DatasetName.FINDINGS, Findings.row(finding, year));
-      EvidenceRows.of(finding, year).forEach(row -> writer.write(DatasetName.EVIDENCE, row));
-    }
+    return open(units.stream().filter(unit -> listed.contains(unit.unit())).toList());
   }
 }

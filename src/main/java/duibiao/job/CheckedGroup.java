@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,9 +28,10 @@ record CheckedGroup(List<ReadDocument> own, List<ReadDocument> units, List<Copy>
     this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
-  /** All groups among the documents of an inbox, in the order of their names. */
-  static List<CheckedGroup> among(List<ReadDocument> documents, Stream<Copy> copies) {
-    Map<Group, CheckedGroup> groups = new TreeMap<>();
+  /** All groups among the documents of an inbox, by their names. */
+  static NavigableMap<Group, CheckedGroup> among(
+      List<ReadDocument> documents, Stream<Copy> copies) {
+    NavigableMap<Group, CheckedGroup> groups = new TreeMap<>();
     Map<String, Set<Group>> listedBy = listedBy(documents);
     for (ReadDocument document :
         documents.stream().sorted(Comparator.comparing(ReadDocument::path)).toList()) {
@@ -39,7 +41,7 @@ record CheckedGroup(List<ReadDocument> own, List<ReadDocument> units, List<Copy>
       }
     }
     copies.forEach(copy -> groups.get(Group.of(copy.own())).copies.add(copy));
-    return List.copyOf(groups.values());
+    return groups;
   }
 
   /** Where the figures of a unit are needed: in its own group and in those that list it. */

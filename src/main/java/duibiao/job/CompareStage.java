@@ -9,28 +9,32 @@ import duibiao.benchmark.trend.Contributions;
 import duibiao.benchmark.trend.Trends;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
-import duibiao.check.FailedChecks;
 import duibiao.check.Findings;
-import duibiao.check.Gate;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
-import duibiao.fact.Facts;
 import duibiao.fact.Superseded;
-import duibiao.ratio.MetricCatalogue;
-import duibiao.ratio.OwnedFigures;
-import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Computes the ratios and compares them, from the documents and findings of a publication. */
+/** Compares departments, from the documents and ratios of a publication. */
 final class CompareStage {
 
-  /** The amounts as they are printed are most of the bytes of the facts, and are not compared. */
-  private static final String[] COMPARED =
-      Stream.of(Facts.SCHEMA.fieldNames())
-          .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
-          .toArray(String[]::new);
+  /** What of the facts is compared by itself: the spending of budgets. */
+  private static final String[] COMPARED = {
+    "document",
+    "fiscal_year",
+    "district",
+    "department",
+    "level",
+    "kind",
+    "form",
+    "line",
+    "measure",
+    "yuan",
+    "state",
+    "label",
+    "row"
+  };
 
   private final Engine engine;
   private final Settings settings;
@@ -43,7 +47,7 @@ final class CompareStage {
   }
 
   /**
-   * Writes all datasets from ratios on.
+   * Writes all datasets that follow from ratios.
    *
    * @return tells of the rows of a dataset whether their document is compared; of several versions
    *     only the last one is
@@ -51,21 +55,15 @@ final class CompareStage {
   static Rows.Test run(Engine engine, Settings settings, Publication publication) {
     CompareStage stage = new CompareStage(engine, settings, publication);
     Rows.Test isCompared = stage.latest();
-    MetricCatalogue metrics = settings.metrics();
     Rows facts =
         stage
             .rows(DatasetName.FACTS)
             .select(COMPARED)
+            .among("form", Profiles.FORMS)
             .where(isCompared)
-            .where(
-                fact ->
-                    OwnedFigures.needs(fact, metrics)
-                        || Profiles.needs(fact)
-                        || Contributions.needs(fact))
+            .where(fact -> Profiles.needs(fact) || Contributions.needs(fact))
             .kept();
-    stage.compute(facts, isCompared);
     stage.follow(facts);
-    // Last, as comparing takes the most memory and uses no fact any more.
     stage.compare(Profiles.of(facts, settings.comparing().kinds()).kept());
     return isCompared;
   }
@@ -84,22 +82,6 @@ final class CompareStage {
             Findings.SCHEMA));
     Set<String> old = Set.copyOf(superseded.successors().keySet());
     return row -> !old.contains(row.<String>getAs("document"));
-  }
-
-  private void compute(Rows facts, Rows.Test isCompared) {
-    publication.write(
-        DatasetName.RATIOS,
-        Ratios.of(
-            facts,
-            rows(DatasetName.CLAIMS).where(isCompared),
-            rows(DatasetName.TARGETS).where(isCompared),
-            Gate.of(
-                rows(DatasetName.FINDINGS),
-                rows(DatasetName.EVIDENCE),
-                rows(DatasetName.DOCUMENTS)),
-            FailedChecks.of(
-                rows(DatasetName.DOCUMENTS).where(isCompared), rows(DatasetName.FINDINGS)),
-            settings.metrics()));
   }
 
   private void follow(Rows facts) {

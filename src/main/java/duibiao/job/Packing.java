@@ -1,50 +1,118 @@
 package duibiao.job;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import com.esotericsoftware.kryo.kryo5.Kryo;
+import com.esotericsoftware.kryo.kryo5.KryoException;
+import com.esotericsoftware.kryo.kryo5.Registration;
+import com.esotericsoftware.kryo.kryo5.Serializer;
+import com.esotericsoftware.kryo.kryo5.io.Input;
+import com.esotericsoftware.kryo.kryo5.io.Output;
+import com.esotericsoftware.kryo.kryo5.util.Pool;
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import duibiao.fact.Disclosure;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-import org.apache.spark.SparkConf;
-import org.apache.spark.io.CompressionCodec;
-import org.apache.spark.io.ZStdCompressionCodec;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Values of this program as bytes, serialised and compressed. */
+/** Documents as bytes, serialised and compressed, for the same code to open. */
 final class Packing {
 
-  private static final CompressionCodec CODEC = new ZStdCompressionCodec(new SparkConf(false));
+  private static final int USUAL_BYTES = 1 << 17;
+  private static final int ANY_BYTES = -1;
 
-  /** Bytes that somebody has put in the place of ours make nothing else than what we know. */
-  private static final ObjectInputFilter OURS =
-      ObjectInputFilter.Config.createFilter("duibiao.**;java.**;!*");
+  private static final Pool<Kryo> SERIALISERS =
+      new Pool<>(true, true) {
+        @Override
+        protected Kryo create() {
+          return new DocumentKryo();
+        }
+      };
 
   private Packing() {}
 
-  static byte[] pack(Serializable value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(CODEC.compressedOutputStream(bytes))) {
-      out.writeObject(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot pack a value", e);
+  static byte[] pack(List<Disclosure> documents) {
+    Output bytes = new Output(USUAL_BYTES, ANY_BYTES);
+    Kryo kryo = SERIALISERS.obtain();
+    try {
+      kryo.writeObject(bytes, documents.toArray(Disclosure[]::new));
+    } finally {
+      SERIALISERS.free(kryo);
     }
-    return bytes.toByteArray();
+    return Zstd.compress(bytes.toBytes(), 1);
   }
 
   /**
-   * Opens what was packed by the same code.
+   * Opens what was packed.
    *
    * @throws IOException if it is damaged
    */
-  static <T> T open(byte[] bytes, Class<T> type) throws IOException {
-    try (ObjectInputStream in =
-        new ObjectInputStream(CODEC.compressedInputStream(new ByteArrayInputStream(bytes)))) {
-      in.setObjectInputFilter(OURS);
-      return type.cast(in.readObject());
-    } catch (ClassNotFoundException e) {
-      throw new IOException("Unknown class", e);
+  static List<Disclosure> open(byte[] packed) throws IOException {
+    Kryo kryo = SERIALISERS.obtain();
+    try {
+      byte[] bytes = Zstd.decompress(packed, Math.toIntExact(Zstd.getFrameContentSize(packed)));
+      return List.of(kryo.readObject(new Input(bytes), Disclosure[].class));
+    } catch (KryoException | ZstdException e) {
+      throw new IOException("Cannot open packed documents", e);
+    } finally {
+      SERIALISERS.free(kryo);
+    }
+  }
+
+  /**
+   * Knows the classes that a document is made of and no others, so that bytes which somebody has
+   * put in the place of ours make nothing else.
+   */
+  private static final class DocumentKryo extends Kryo {
+
+    private DocumentKryo() {
+      register(Disclosure[].class);
+      register(List.class, new ListSerialiser());
+      parts(Disclosure.class, new LinkedHashSet<>()).forEach(this::register);
+    }
+
+    /** The classes that a value may hold, in an order that only the code decides. */
+    private static Set<Class<?>> parts(Type type, Set<Class<?>> found) {
+      if (type instanceof ParameterizedType of) {
+        Arrays.stream(of.getActualTypeArguments()).forEach(each -> parts(each, found));
+      } else if (type instanceof Class<?> part && found.add(part)) {
+        if (part.isSealed()) {
+          Arrays.stream(part.getPermittedSubclasses()).forEach(each -> parts(each, found));
+        }
+        if (part.isRecord()) {
+          Arrays.stream(part.getRecordComponents())
+              .map(RecordComponent::getGenericType)
+              .forEach(each -> parts(each, found));
+        }
+      }
+      return found;
+    }
+
+    /** A list is a list, in whatever class it is held. */
+    @Override
+    @SuppressWarnings("rawtypes") // As the library has it.
+    public Registration getRegistration(Class type) {
+      return super.getRegistration(List.class.isAssignableFrom(type) ? List.class : type);
+    }
+  }
+
+  private static final class ListSerialiser extends Serializer<List<?>> {
+
+    @Override
+    public void write(Kryo kryo, Output output, List<?> list) {
+      output.writeVarInt(list.size(), true);
+      list.forEach(element -> kryo.writeClassAndObject(output, element));
+    }
+
+    @Override
+    public List<?> read(Kryo kryo, Input input, Class<? extends List<?>> type) {
+      Object[] elements = new Object[input.readVarInt(true)];
+      Arrays.setAll(elements, i -> kryo.readClassAndObject(input));
+      return List.of(elements);
     }
   }
 }

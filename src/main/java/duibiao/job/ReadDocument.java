@@ -77,7 +77,7 @@ record ReadDocument(
         Units.nameOf(disclosure).orElse(null),
         Units.listedIn(disclosure),
         TextMark.scopeOf(disclosure).orElse(null),
-        key.isEmpty() ? new Carried(Packing.pack(disclosure)) : new Stored(key));
+        key.isEmpty() ? new Carried(Packing.pack(List.of(disclosure))) : new Stored(key));
   }
 
   /** The document as it was read, whatever name its department is registered under. */
@@ -89,7 +89,7 @@ record ReadDocument(
           .orElseThrow(() -> new IllegalStateException("No longer in the store: " + path));
     }
     try {
-      return Packing.open(((Carried) content).bytes(), Disclosure.class);
+      return Packing.open(((Carried) content).bytes()).get(0);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open " + path, e);
     }

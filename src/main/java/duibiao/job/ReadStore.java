@@ -51,7 +51,7 @@ record ReadStore(Storage folder, String way) implements Serializable {
       int start = Math.min(CHECK_BYTES, bytes.length);
       byte[] packed = Arrays.copyOfRange(bytes, start, bytes.length);
       return Arrays.equals(check(packed), Arrays.copyOf(bytes, start))
-          ? Optional.of(List.of(Packing.open(packed, Disclosure[].class)))
+          ? Optional.of(Packing.open(packed))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -70,7 +70,7 @@ record ReadStore(Storage folder, String way) implements Serializable {
     if (read.stream().anyMatch(disclosure -> disclosure.status() != Status.READ)) {
       return false;
     }
-    byte[] packed = Packing.pack(read.toArray(Disclosure[]::new));
+    byte[] packed = Packing.pack(read);
     try {
       folder.write(file(key), ArrayUtils.addAll(check(packed), packed));
       return true;

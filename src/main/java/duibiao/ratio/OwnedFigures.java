@@ -7,6 +7,7 @@ import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,23 @@ public final class OwnedFigures {
 
   private OwnedFigures() {}
 
+  /** The figures of rows that the catalogue needs, in printed order; all rows are at hand. */
+  public static List<OwnedFigure> of(
+      List<Row> facts,
+      List<Row> claims,
+      List<Row> targets,
+      List<Row> failed,
+      MetricCatalogue catalogue) {
+    return Stream.of(
+            facts.stream().flatMap(row -> ofFact(row, catalogue)),
+            claims.stream().flatMap(row -> ofClaim(row, catalogue)),
+            targets.stream().flatMap(row -> ofTarget(row, catalogue)),
+            failed.stream().flatMap(row -> ofChecks(row, catalogue)))
+        .flatMap(figures -> figures)
+        .sorted(Comparator.comparing(owned -> owned.figure().document()))
+        .toList();
+  }
+
   /** Whether a row belongs to a document of which it is known whose it is. */
   private static boolean isIdentified(Row row) {
     return row.getAs("fiscal_year") != null
@@ -41,17 +59,12 @@ public final class OwnedFigures {
         && !row.<String>getAs("department").isEmpty();
   }
 
-  /** Whether the catalogue needs the figure of a row of the facts. */
-  public static boolean needs(Row fact, MetricCatalogue catalogue) {
-    return catalogue.needs(Facts.key(fact)) && isIdentified(fact);
-  }
-
   /** The figure of a row of the facts, if the catalogue needs it. */
   public static Stream<OwnedFigure> ofFact(Row fact, MetricCatalogue catalogue) {
-    if (!needs(fact, catalogue)) {
+    String key = Facts.key(fact);
+    if (!isIdentified(fact) || !catalogue.needs(key)) {
       return Stream.of();
     }
-    String key = Facts.key(fact);
     Amount.State state = Amount.State.valueOf(fact.<String>getAs("state").toUpperCase(Locale.ROOT));
     String source =
         words(

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -68,13 +70,31 @@ public final class Ratios {
   private Ratios() {}
 
   /**
+   * Computes the ratios of departments whose figures are at hand.
+   *
+   * @param figures all their figures, in printed order
+   * @param held for each document the keys of its figures that are not reconciled
+   */
+  public static Stream<Row> of(
+      List<OwnedFigure> figures, Map<String, Set<String>> held, MetricCatalogue catalogue) {
+    return gated(figures.stream(), held)
+        .collect(
+            Collectors.groupingBy(
+                figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(department -> DepartmentRatios.of(department, catalogue).stream())
+        .map(Ratios::row);
+  }
+
+  /**
    * Computes the ratios of all departments.
    *
    * @param facts dataset {@code facts}
    * @param claims dataset {@code claims}
    * @param targets dataset {@code targets}
-   * @param gate figures that are not reconciled, with whose they are, as {@link duibiao.check.Gate}
-   *     tells them
+   * @param gate figures that are not reconciled, with whose they are, as {@link
+   *     duibiao.check.Gate#owned} tells them
    * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
    * @param catalogue the metrics
    */
@@ -98,6 +118,7 @@ public final class Ratios {
   /**
    * The working of ratios, from the same datasets, which may be of some years only.
    *
+   * @param gate figures that are not reconciled, whosever they are
    * @param firstYear ratios of earlier years are left out
    */
   public static List<Derivation> derivations(
@@ -110,8 +131,7 @@ public final class Ratios {
       int firstYear) {
     Stream<Row> figures =
         figures(facts, claims, targets, failed, catalogue).collect().parallelStream();
-    List<OwnedFigure> owned = gated(figures, gate.collect().iterator());
-    return Derivation.of(owned, catalogue.shown(), firstYear);
+    return Derivation.of(gated(figures, gate.collect().iterator()), catalogue.shown(), firstYear);
   }
 
   private interface Figures extends Serializable {
@@ -144,11 +164,13 @@ public final class Ratios {
         row ->
             held.computeIfAbsent(row.getAs("document"), document -> new HashSet<>())
                 .add(row.getAs("key")));
-    return figures
-        .sorted(PRINTED_ORDER)
-        .map(OwnedFigures::from)
-        .map(owned -> owned.without(held.getOrDefault(owned.figure().document(), Set.of())))
-        .toList();
+    return gated(figures.sorted(PRINTED_ORDER).map(OwnedFigures::from), held).toList();
+  }
+
+  private static Stream<OwnedFigure> gated(
+      Stream<OwnedFigure> figures, Map<String, Set<String>> held) {
+    return figures.map(
+        owned -> owned.without(held.getOrDefault(owned.figure().document(), Set.of())));
   }
 
   /** The row of one ratio. */

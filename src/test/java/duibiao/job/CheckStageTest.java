@@ -8,13 +8,18 @@ import duibiao.catalog.Catalog;
 import duibiao.catalog.DatasetName;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
+import duibiao.check.FailedChecks;
+import duibiao.check.Gate;
 import duibiao.dataset.Engine;
+import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.fact.Superseded;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.Ratios;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -24,6 +29,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -108,7 +117,63 @@ class CheckStageTest {
     assertThat(applied).containsExactly("X15", "Y02", "Y07", "F07", "F10", "D-version", "D-copy");
   }
 
+  /** A department's check holds back figures of its units, which are departments of their own. */
+  @Test
+  void ratiosAreThoseOfTheWholeInboxAtOnce() {
+    Publication publication = checked(Engine.HELD, 8);
+    Function<DatasetName, Rows> rows = dataset -> publication.read(Engine.HELD, dataset);
+    Rows documents = rows.apply(DatasetName.DOCUMENTS);
+    Rows gate =
+        Gate.owned(
+            Gate.of(rows.apply(DatasetName.FINDINGS), rows.apply(DatasetName.EVIDENCE)), documents);
+    Set<String> old = Superseded.among(documents.collect()).successors().keySet();
+    Rows.Test isCompared = row -> !old.contains(row.<String>getAs("document"));
+
+    Rows expected =
+        Ratios.of(
+            rows.apply(DatasetName.FACTS).where(isCompared),
+            rows.apply(DatasetName.CLAIMS).where(isCompared),
+            rows.apply(DatasetName.TARGETS).where(isCompared),
+            gate,
+            FailedChecks.of(documents.where(isCompared), rows.apply(DatasetName.FINDINGS)),
+            MetricCatalogue.shipped());
+
+    assertThat(old).isNotEmpty();
+    assertThat(heldByOthers(rows.apply(DatasetName.EVIDENCE), documents, gate)).isNotEmpty();
+    assertThat(lines(rows.apply(DatasetName.RATIOS))).isEqualTo(lines(expected));
+  }
+
+  private static List<Row> heldByOthers(Rows evidence, Rows documents, Rows gate) {
+    Map<String, String> departments =
+        documents.collect().stream()
+            .collect(
+                Collectors.toMap(row -> row.getAs("document"), row -> row.getAs("department")));
+    Set<String> held =
+        gate.collect().stream()
+            .map(row -> row.getAs("document") + "|" + row.getAs("key"))
+            .collect(Collectors.toSet());
+    return evidence.collect().stream()
+        .filter(row -> held.contains(row.getAs("printed_in") + "|" + row.getAs("figure")))
+        .filter(
+            row ->
+                !departments
+                    .get(row.<String>getAs("document"))
+                    .equals(departments.get(row.<String>getAs("printed_in"))))
+        .toList();
+  }
+
+  private static List<String> lines(Rows rows) {
+    return rows.collect().stream().map(Row::toString).sorted().toList();
+  }
+
   private static List<String> findings(Engine engine, int parts) {
+    return checked(engine, parts).read(Engine.HELD, DatasetName.FINDINGS).collect().stream()
+        .map(CheckStageTest::line)
+        .sorted()
+        .toList();
+  }
+
+  private static Publication checked(Engine engine, int parts) {
     Publication publication = Catalog.at(folder.resolve("data").toString()).begin("parts-" + parts);
     Request request =
         new Request(
@@ -124,12 +189,9 @@ class CheckStageTest {
             "",
             folder,
             Request.KEPT);
-    ReadStage.Read read = ReadStage.run(engine, request, publication, parts, files -> {});
+    ReadStage.Read read = ReadStage.run(engine, request, parts, files -> {});
     CheckStage.run(engine, request, read, publication, parts);
-    return publication.read(Engine.HELD, DatasetName.FINDINGS).collect().stream()
-        .map(CheckStageTest::line)
-        .sorted()
-        .toList();
+    return publication;
   }
 
   private static String line(KeyedFinding keyed) {

@@ -12,13 +12,10 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.dataset.Engine;
-import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
-import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
-import duibiao.fact.Targets;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.Ratio;
@@ -29,16 +26,16 @@ import duibiao.taxonomy.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
  * What the documents of a district say, and what the job makes of it from there on.
  *
- * @param documents rows of the dataset {@code documents}, and so on
+ * @param rows what they say
  */
-record ComparedDistrict(List<Row> documents, List<Row> facts, List<Row> claims, List<Row> targets) {
+record ComparedDistrict(DocumentRows rows) {
 
   static final MetricCatalogue CATALOGUE = MetricCatalogue.shipped();
 
@@ -59,35 +56,32 @@ record ComparedDistrict(List<Row> documents, List<Row> facts, List<Row> claims, 
         inbox.files().parallelStream()
             .flatMap(file -> InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT).stream())
             .toList();
-    return new ComparedDistrict(
-        read.stream().map(Disclosures::row).toList(),
-        rows(read, Facts::rows),
-        rows(read, Claims::rows),
-        rows(read, Targets::rows));
-  }
-
-  private static List<Row> rows(List<Disclosure> read, Function<Disclosure, Stream<Row>> rows) {
-    return read.stream().flatMap(rows).toList();
+    return new ComparedDistrict(DocumentRows.of(read));
   }
 
   /** A district that prints these facts and no prose. */
   ComparedDistrict with(List<Row> others) {
-    return new ComparedDistrict(List.of(), others, List.of(), List.of());
+    return new ComparedDistrict(
+        new DocumentRows(
+            List.of(), Engine.HELD.of(others, Facts.SCHEMA).collect(), List.of(), List.of()));
   }
 
   /** What the job publishes of it. */
   Compared compared(Catalog catalog, String name) {
     Publication publication = catalog.begin(name);
     PartitionedWriter writer = new PartitionedWriter(publication.folder(), "read");
-    documents.forEach(row -> writer.write(DatasetName.DOCUMENTS, row));
-    facts.forEach(row -> writer.write(DatasetName.FACTS, row));
-    claims.forEach(row -> writer.write(DatasetName.CLAIMS, row));
-    targets.forEach(row -> writer.write(DatasetName.TARGETS, row));
+    rows.write(writer);
+    ratios().forEach(row -> writer.write(DatasetName.RATIOS, row));
     publication.add(writer.close());
     CompareStage.run(Engine.HELD, SETTINGS, publication);
     return new Compared(
         rows(publication, DatasetName.RATIOS).map(Ratios::from).toList(),
         rows(publication, DatasetName.BENCHMARKS).map(Benchmarks::from).toList());
+  }
+
+  private Stream<Row> ratios() {
+    List<Row> failed = new CheckedRows().failed(rows.documents());
+    return Ratios.of(rows.figures(failed, CATALOGUE), Map.of(), CATALOGUE);
   }
 
   private static Stream<Row> rows(Publication publication, DatasetName dataset) {

@@ -50,7 +50,9 @@ public final class Profiles {
   private static final String BASIC = "B8/total/total";
 
   private static final Set<String> WANTED = Set.of(SPENDING, PROJECTS, PERSONNEL, BASIC);
-  private static final Set<String> FORMS = Set.of("B3", "B8");
+
+  /** The forms that profiles rest on. */
+  public static final Set<String> FORMS = Set.of("B3", "B8");
 
   /** The categories (类) of the spending form. */
   private static final Pattern CATEGORY = Pattern.compile("B3/(\\d{3})/total");
