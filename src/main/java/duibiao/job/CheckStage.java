@@ -89,17 +89,16 @@ record CheckStage(
     DocumentRows rows = null;
     for (CheckedGroup group : family.groups()) {
       List<Disclosure> own = open(group.own());
-      rows = DocumentRows.of(own);
-      rows.write(writer);
       CheckedRows checked = check(group, own);
       checked.write(writer);
       checked.hold(held);
-      failed.add(checked.failed(rows.compared().documents()));
+      rows = DocumentRows.compared(own);
+      failed.add(checked.failed(rows.documents()));
     }
     for (int i = 0; i < failed.size(); i++) {
       DocumentRows own =
-          family.isAlone() ? rows : DocumentRows.of(open(family.groups().get(i).own()));
-      Ratios.of(own.compared().figures(failed.get(i), metrics), held, metrics)
+          family.isAlone() ? rows : DocumentRows.compared(open(family.groups().get(i).own()));
+      Ratios.of(own.figures(failed.get(i), metrics), held, metrics)
           .forEach(row -> writer.write(DatasetName.RATIOS, row));
     }
   }

@@ -73,6 +73,7 @@ final class DistrictJob {
         ReadStage.run(
             engine,
             request,
+            publication,
             engine.parts(),
             // Parts that are tried again count twice.
             files -> clock.progress().read(Math.min(all, files), all));

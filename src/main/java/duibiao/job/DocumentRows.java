@@ -1,7 +1,5 @@
 package duibiao.job;
 
-import duibiao.catalog.DatasetName;
-import duibiao.catalog.PartitionedWriter;
 import duibiao.dataset.Engine;
 import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
@@ -31,31 +29,25 @@ record DocumentRows(List<Row> documents, List<Row> facts, List<Row> claims, List
 
   static DocumentRows of(List<Disclosure> disclosures) {
     return new DocumentRows(
-        rows(disclosures, document -> Stream.of(Disclosures.row(document)), Disclosures.SCHEMA),
+        documents(disclosures),
         rows(disclosures, Facts::rows, Facts.SCHEMA),
         rows(disclosures, Claims::rows, Claims.SCHEMA),
         rows(disclosures, Targets::rows, Targets.SCHEMA));
   }
 
+  /** Those of all documents of some departments that are compared: of several versions the last. */
+  static DocumentRows compared(List<Disclosure> all) {
+    Set<String> old = Superseded.among(documents(all)).successors().keySet();
+    return of(all.stream().filter(document -> !old.contains(document.file().path())).toList());
+  }
+
+  private static List<Row> documents(List<Disclosure> disclosures) {
+    return rows(disclosures, document -> Stream.of(Disclosures.row(document)), Disclosures.SCHEMA);
+  }
+
   private static List<Row> rows(
       List<Disclosure> disclosures, Function<Disclosure, Stream<Row>> rows, StructType schema) {
     return Engine.HELD.of(disclosures.stream().flatMap(rows).toList(), schema).collect();
-  }
-
-  /** Without the documents of a department that a later version stands for. */
-  DocumentRows compared() {
-    Set<String> old = Superseded.among(documents).successors().keySet();
-    return old.isEmpty()
-        ? this
-        : new DocumentRows(
-            without(old, documents),
-            without(old, facts),
-            without(old, claims),
-            without(old, targets));
-  }
-
-  private static List<Row> without(Set<String> documents, List<Row> rows) {
-    return rows.stream().filter(row -> !documents.contains(row.<String>getAs("document"))).toList();
   }
 
   /**
@@ -65,12 +57,5 @@ record DocumentRows(List<Row> documents, List<Row> facts, List<Row> claims, List
    */
   List<OwnedFigure> figures(List<Row> failed, MetricCatalogue metrics) {
     return OwnedFigures.of(facts, claims, targets, failed, metrics);
-  }
-
-  void write(PartitionedWriter writer) {
-    documents.forEach(row -> writer.write(DatasetName.DOCUMENTS, row));
-    facts.forEach(row -> writer.write(DatasetName.FACTS, row));
-    claims.forEach(row -> writer.write(DatasetName.CLAIMS, row));
-    targets.forEach(row -> writer.write(DatasetName.TARGETS, row));
   }
 }

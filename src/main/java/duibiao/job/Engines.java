@@ -12,10 +12,10 @@ import org.apache.spark.sql.SparkSession;
 final class Engines implements AutoCloseable {
 
   /**
-   * Heap that a document of 600 figures needs while it is compared: 85,000 bytes that are in use at
-   * a time, and as many again for what is not collected yet.
+   * Heap for each document while all are compared: half of it is ample for their ratios and
+   * profiles, and the rest for what is not collected yet.
    */
-  static final long BYTES_A_DOCUMENT = 200_000;
+  private static final long BYTES_A_DOCUMENT = 100_000;
 
   private final Request request;
   private SparkSession spark;

@@ -42,11 +42,16 @@ public final class PlainLoop {
           .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
           .toArray(String[]::new);
 
+  /**
+   * Of a document of 600 figures: 85,000 are in use at a time, as many again wait for collection.
+   */
+  private static final long BYTES_A_DOCUMENT = 200_000;
+
   private PlainLoop() {}
 
   /** The heap in bytes that a whole loop needs over so many documents. */
   public static long heap(int documents) {
-    return documents * Engines.BYTES_A_DOCUMENT;
+    return documents * BYTES_A_DOCUMENT;
   }
 
   /**
@@ -74,7 +79,7 @@ public final class PlainLoop {
     PartitionedWriter writer = new PartitionedWriter(target.folder(), "loop-" + share);
     for (Inbox.Item file : files) {
       for (Disclosure disclosure : InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT)) {
-        DocumentRows.of(List.of(disclosure)).write(writer);
+        ReadStage.write(disclosure, writer);
         if (isChecked) {
           CheckedRows checked = new CheckedRows();
           checked.add(disclosure, Checks.together(List.of(disclosure)).get(0), Decisions.NONE);

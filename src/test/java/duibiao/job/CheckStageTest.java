@@ -189,7 +189,7 @@ class CheckStageTest {
             "",
             folder,
             Request.KEPT);
-    ReadStage.Read read = ReadStage.run(engine, request, parts, files -> {});
+    ReadStage.Read read = ReadStage.run(engine, request, publication, parts, files -> {});
     CheckStage.run(engine, request, read, publication, parts);
     return publication;
   }

@@ -70,7 +70,10 @@ record ComparedDistrict(DocumentRows rows) {
   Compared compared(Catalog catalog, String name) {
     Publication publication = catalog.begin(name);
     PartitionedWriter writer = new PartitionedWriter(publication.folder(), "read");
-    rows.write(writer);
+    rows.documents().forEach(row -> writer.write(DatasetName.DOCUMENTS, row));
+    rows.facts().forEach(row -> writer.write(DatasetName.FACTS, row));
+    rows.claims().forEach(row -> writer.write(DatasetName.CLAIMS, row));
+    rows.targets().forEach(row -> writer.write(DatasetName.TARGETS, row));
     ratios().forEach(row -> writer.write(DatasetName.RATIOS, row));
     publication.add(writer.close());
     CompareStage.run(Engine.HELD, SETTINGS, publication);

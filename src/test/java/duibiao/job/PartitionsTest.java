@@ -63,7 +63,7 @@ class PartitionsTest {
     Request request =
         new Request(
             inbox, Reading.DEFAULT, ComparedDistrict.SETTINGS, Language.CHINESE, "示例", folder, 1);
-    ReadStage.Read read = ReadStage.run(engine, request, partitions, files -> {});
+    ReadStage.Read read = ReadStage.run(engine, request, publication, partitions, files -> {});
     CheckStage.run(engine, request, read, publication, partitions);
     CompareStage.run(engine, ComparedDistrict.SETTINGS, publication);
     return publication;
