@@ -23,8 +23,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class FailedChecks {
 
-  /** The columns of a number of failed checks. */
-  public static final StructType SCHEMA =
+  private static final StructType SCHEMA =
       StructType.fromDDL(
           """
           document STRING, kind STRING, district STRING, department STRING, level STRING,

@@ -24,13 +24,13 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Gate {
 
-  /**
-   * The columns of the figures in question. {@code key} is {@code form/line/measure}, {@code
-   * topic/measure} or {@code topic/measure/code}; a row may stand there more than once.
-   */
-  public static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
+  private static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
 
-  /** These columns with those that tell whose document prints them. */
+  /**
+   * The columns of the figures in question with those that tell whose document prints them. {@code
+   * key} is {@code form/line/measure}, {@code topic/measure} or {@code topic/measure/code}; a row
+   * may stand there more than once.
+   */
   public static final StructType OWNED_FIGURES =
       StructType.fromDDL(
           "document STRING, key STRING, district STRING, department STRING, level STRING");
@@ -65,7 +65,7 @@ public final class Gate {
    * The figures in question by whose they are: with the columns {@code district}, {@code
    * department} and {@code level} of the document that prints them.
    *
-   * @param figures the figures, with the columns {@link #FIGURES}
+   * @param figures the figures, as {@link #of} tells them
    * @param documents the dataset {@code documents}; figures of others are left out
    */
   public static Rows owned(Rows figures, Rows documents) {

@@ -13,6 +13,7 @@ import duibiao.fact.Disclosure;
 import duibiao.finding.Decisions;
 import duibiao.finding.Finding;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.OwnedFigure;
 import duibiao.ratio.Ratios;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 
 /**
@@ -82,24 +84,35 @@ record CheckStage(
     return writer.close();
   }
 
+  /**
+   * What the ratios of a group rest on beside the figures in question.
+   *
+   * @param documents its documents that are compared
+   * @param failed how many of their checks failed
+   */
+  private record Basis(Supplier<List<Disclosure>> documents, List<Row> failed) {}
+
   /** A family of one group, as most are, is opened once; a larger one may not fit into memory. */
   private void check(CheckedFamily family, PartitionedWriter writer) {
     Map<String, Set<String>> held = new HashMap<>();
-    List<List<Row>> failed = new ArrayList<>();
-    DocumentRows rows = null;
+    List<Basis> checked = new ArrayList<>();
     for (CheckedGroup group : family.groups()) {
       List<Disclosure> own = open(group.own());
-      CheckedRows checked = check(group, own);
-      checked.write(writer);
-      checked.hold(held);
-      rows = DocumentRows.compared(own);
-      failed.add(checked.failed(rows.documents()));
+      CheckedRows found = check(group, own);
+      found.write(writer);
+      found.hold(held);
+      List<Disclosure> compared = DepartmentFigures.compared(own);
+      checked.add(
+          new Basis(
+              family.isAlone()
+                  ? () -> compared
+                  : () -> DepartmentFigures.compared(open(group.own())),
+              found.failed(DepartmentFigures.rows(compared))));
     }
-    for (int i = 0; i < failed.size(); i++) {
-      DocumentRows own =
-          family.isAlone() ? rows : DocumentRows.compared(open(family.groups().get(i).own()));
-      Ratios.of(own.figures(failed.get(i), metrics), held, metrics)
-          .forEach(row -> writer.write(DatasetName.RATIOS, row));
+    for (Basis basis : checked) {
+      List<OwnedFigure> figures =
+          DepartmentFigures.of(basis.documents().get(), basis.failed(), metrics);
+      Ratios.of(figures, held, metrics).forEach(row -> writer.write(DatasetName.RATIOS, row));
     }
   }
 

@@ -18,15 +18,23 @@ import java.util.zip.CRC32;
  */
 final class CodeVersion {
 
-  /** What decides how a document is read: these packages and their resources. */
+  /** What decides how a document is read and kept: these packages with their resources. */
   private static final List<String> READING =
-      Stream.of("money", "storage", "taxonomy", "document", "finding", "form", "fact")
-          .map(name -> "duibiao/" + name + "/")
+      Stream.of(
+              "money/",
+              "storage/",
+              "taxonomy/",
+              "document/",
+              "finding/",
+              "form/",
+              "fact/",
+              "job/Packing")
+          .map(name -> "duibiao/" + name)
           .toList();
 
   private CodeVersion() {}
 
-  /** The version of the code that reads documents, with all libraries. */
+  /** The version of the code that reads and keeps documents, with all libraries. */
   static String reader() {
     return version(name -> READING.stream().anyMatch(name::startsWith));
   }

@@ -15,6 +15,8 @@ import duibiao.dataset.Rows;
 import duibiao.fact.Superseded;
 import duibiao.taxonomy.Register;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares departments, from the documents and ratios of a publication. */
 final class CompareStage {
@@ -35,6 +37,10 @@ final class CompareStage {
     "label",
     "row"
   };
+
+  private static final Set<String> FORMS =
+      Stream.concat(Profiles.FORMS.stream(), Stream.of(Contributions.FORM))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Engine engine;
   private final Settings settings;
@@ -59,7 +65,7 @@ final class CompareStage {
         stage
             .rows(DatasetName.FACTS)
             .select(COMPARED)
-            .among("form", Profiles.FORMS)
+            .among("form", FORMS)
             .where(isCompared)
             .where(fact -> Profiles.needs(fact) || Contributions.needs(fact))
             .kept();

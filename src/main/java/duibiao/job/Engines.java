@@ -12,10 +12,10 @@ import org.apache.spark.sql.SparkSession;
 final class Engines implements AutoCloseable {
 
   /**
-   * Heap for each document while all are compared: half of it is ample for their ratios and
-   * profiles, and the rest for what is not collected yet.
+   * Heap for each document of 600 figures: its ratios and spending while it is compared, or all of
+   * its figures where a report shows it, and as much again for what is not collected yet.
    */
-  private static final long BYTES_A_DOCUMENT = 100_000;
+  static final long BYTES_A_DOCUMENT = 200_000;
 
   private final Request request;
   private SparkSession spark;
@@ -31,7 +31,7 @@ final class Engines implements AutoCloseable {
     return Sessions.isSubmitted() ? spread() : Engine.HELD;
   }
 
-  /** What compares all documents, for which it holds their figures. */
+  /** What compares and reports all documents, for which it holds their ratios and figures. */
   Engine comparing() {
     boolean isHeld =
         !Sessions.isSubmitted() && Storage.isLocal(request.data()) && canHold(request.inbox());

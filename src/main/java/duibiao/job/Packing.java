@@ -6,10 +6,12 @@ import com.esotericsoftware.kryo.kryo5.Registration;
 import com.esotericsoftware.kryo.kryo5.Serializer;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
+import com.esotericsoftware.kryo.kryo5.util.MapReferenceResolver;
 import com.esotericsoftware.kryo.kryo5.util.Pool;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 import duibiao.fact.Disclosure;
+import duibiao.fact.Project;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -70,6 +72,7 @@ final class Packing {
   private static final class DocumentKryo extends Kryo {
 
     private DocumentKryo() {
+      super(new SharedProjects());
       register(Disclosure[].class);
       register(List.class, new ListSerialiser());
       parts(Disclosure.class, new LinkedHashSet<>()).forEach(this::register);
@@ -80,7 +83,7 @@ final class Packing {
       if (type instanceof ParameterizedType of) {
         Arrays.stream(of.getActualTypeArguments()).forEach(each -> parts(each, found));
       } else if (type instanceof Class<?> part && found.add(part)) {
-        if (part.isSealed()) {
+        if (part.isSealed() && !part.isEnum()) {
           Arrays.stream(part.getPermittedSubclasses()).forEach(each -> parts(each, found));
         }
         if (part.isRecord()) {
@@ -97,6 +100,16 @@ final class Packing {
     @SuppressWarnings("rawtypes") // As the library has it.
     public Registration getRegistration(Class type) {
       return super.getRegistration(List.class.isAssignableFrom(type) ? List.class : type);
+    }
+  }
+
+  /** All targets of a project have one and the same, with long texts; the rest is small. */
+  private static final class SharedProjects extends MapReferenceResolver {
+
+    @Override
+    @SuppressWarnings("rawtypes") // As the library has it.
+    public boolean useReferences(Class type) {
+      return type == Project.class;
     }
   }
 

@@ -42,16 +42,11 @@ public final class PlainLoop {
           .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
           .toArray(String[]::new);
 
-  /**
-   * Of a document of 600 figures: 85,000 are in use at a time, as many again wait for collection.
-   */
-  private static final long BYTES_A_DOCUMENT = 200_000;
-
   private PlainLoop() {}
 
   /** The heap in bytes that a whole loop needs over so many documents. */
   public static long heap(int documents) {
-    return documents * BYTES_A_DOCUMENT;
+    return documents * Engines.BYTES_A_DOCUMENT;
   }
 
   /**

@@ -68,16 +68,18 @@ record ReadDocument(
   /**
    * Describes a document.
    *
+   * @param disclosure the document under the name that its department is registered under
+   * @param read the same as it was read
    * @param key where the store has it; empty if it has not, or not alone
    */
-  static ReadDocument of(Disclosure disclosure, String key) {
+  static ReadDocument of(Disclosure disclosure, Disclosure read, String key) {
     return new ReadDocument(
         disclosure.file().path(),
         Group.of(disclosure),
         Units.nameOf(disclosure).orElse(null),
         Units.listedIn(disclosure),
         TextMark.scopeOf(disclosure).orElse(null),
-        key.isEmpty() ? new Carried(Packing.pack(List.of(disclosure))) : new Stored(key));
+        key.isEmpty() ? new Carried(Packing.pack(List.of(read))) : new Stored(key));
   }
 
   /** The document as it was read, whatever name its department is registered under. */

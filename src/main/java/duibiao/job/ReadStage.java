@@ -96,7 +96,7 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
       for (Disclosure each : read.disclosures()) {
         Disclosure disclosure = each.registeredIn(register);
         write(disclosure, writer);
-        documents.add(ReadDocument.of(disclosure, read.keyOfOne()));
+        documents.add(ReadDocument.of(disclosure, each, read.keyOfOne()));
         marks.addAll(TextMark.of(disclosure));
       }
       reused += read.isReused() ? 1 : 0;

@@ -7,7 +7,6 @@ import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,21 +32,14 @@ public final class OwnedFigures {
 
   private OwnedFigures() {}
 
-  /** The figures of rows that the catalogue needs, in printed order; all rows are at hand. */
-  public static List<OwnedFigure> of(
-      List<Row> facts,
-      List<Row> claims,
-      List<Row> targets,
-      List<Row> failed,
-      MetricCatalogue catalogue) {
+  /** The figures of rows at hand that the catalogue needs. */
+  public static Stream<OwnedFigure> of(
+      List<Row> facts, List<Row> claims, List<Row> targets, MetricCatalogue catalogue) {
     return Stream.of(
             facts.stream().flatMap(row -> ofFact(row, catalogue)),
             claims.stream().flatMap(row -> ofClaim(row, catalogue)),
-            targets.stream().flatMap(row -> ofTarget(row, catalogue)),
-            failed.stream().flatMap(row -> ofChecks(row, catalogue)))
-        .flatMap(figures -> figures)
-        .sorted(Comparator.comparing(owned -> owned.figure().document()))
-        .toList();
+            targets.stream().flatMap(row -> ofTarget(row, catalogue)))
+        .flatMap(figures -> figures);
   }
 
   /** Whether a row belongs to a document of which it is known whose it is. */

@@ -67,17 +67,20 @@ public final class Ratios {
       Comparator.<Row, String>comparing(figure -> figure.getAs("document"))
           .thenComparing(figure -> figure.<Long>getAs(POSITION));
 
+  private static final Comparator<OwnedFigure> BY_DOCUMENT =
+      Comparator.comparing(owned -> owned.figure().document());
+
   private Ratios() {}
 
   /**
    * Computes the ratios of departments whose figures are at hand.
    *
-   * @param figures all their figures, in printed order
+   * @param figures all their figures, those of a document in printed order
    * @param held for each document the keys of its figures that are not reconciled
    */
   public static Stream<Row> of(
       List<OwnedFigure> figures, Map<String, Set<String>> held, MetricCatalogue catalogue) {
-    return gated(figures.stream(), held)
+    return gated(figures.stream().sorted(BY_DOCUMENT), held)
         .collect(
             Collectors.groupingBy(
                 figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()))
@@ -105,7 +108,7 @@ public final class Ratios {
         .with(gate.by(Ratios::owner), (figures, held) -> ratios(figures, held, catalogue), SCHEMA);
   }
 
-  /** The figures that ratios are computed from, with the parameters of {@link #of}. */
+  /** The figures that ratios are computed from, numbered in printed order. */
   private static Rows figures(
       Rows facts, Rows claims, Rows targets, Rows failed, MetricCatalogue catalogue) {
     return rows(facts, row -> OwnedFigures.ofFact(row, catalogue))

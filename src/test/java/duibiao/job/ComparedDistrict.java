@@ -12,12 +12,17 @@ import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.dataset.Engine;
+import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
+import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
+import duibiao.fact.Targets;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.OwnedFigure;
+import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratio;
 import duibiao.ratio.Ratios;
 import duibiao.sample.SampleDistrict;
@@ -27,15 +32,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * What the documents of a district say, and what the job makes of it from there on.
  *
- * @param rows what they say
+ * @param documents rows of the dataset {@code documents}, and so on
  */
-record ComparedDistrict(DocumentRows rows) {
+record ComparedDistrict(List<Row> documents, List<Row> facts, List<Row> claims, List<Row> targets) {
 
   static final MetricCatalogue CATALOGUE = MetricCatalogue.shipped();
 
@@ -56,24 +63,30 @@ record ComparedDistrict(DocumentRows rows) {
         inbox.files().parallelStream()
             .flatMap(file -> InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT).stream())
             .toList();
-    return new ComparedDistrict(DocumentRows.of(read));
+    return new ComparedDistrict(
+        read.stream().map(Disclosures::row).toList(),
+        rows(read, Facts::rows),
+        rows(read, Claims::rows),
+        rows(read, Targets::rows));
+  }
+
+  private static List<Row> rows(List<Disclosure> read, Function<Disclosure, Stream<Row>> rows) {
+    return read.stream().flatMap(rows).toList();
   }
 
   /** A district that prints these facts and no prose. */
   ComparedDistrict with(List<Row> others) {
-    return new ComparedDistrict(
-        new DocumentRows(
-            List.of(), Engine.HELD.of(others, Facts.SCHEMA).collect(), List.of(), List.of()));
+    return new ComparedDistrict(List.of(), others, List.of(), List.of());
   }
 
   /** What the job publishes of it. */
   Compared compared(Catalog catalog, String name) {
     Publication publication = catalog.begin(name);
     PartitionedWriter writer = new PartitionedWriter(publication.folder(), "read");
-    rows.documents().forEach(row -> writer.write(DatasetName.DOCUMENTS, row));
-    rows.facts().forEach(row -> writer.write(DatasetName.FACTS, row));
-    rows.claims().forEach(row -> writer.write(DatasetName.CLAIMS, row));
-    rows.targets().forEach(row -> writer.write(DatasetName.TARGETS, row));
+    documents.forEach(row -> writer.write(DatasetName.DOCUMENTS, row));
+    facts.forEach(row -> writer.write(DatasetName.FACTS, row));
+    claims.forEach(row -> writer.write(DatasetName.CLAIMS, row));
+    targets.forEach(row -> writer.write(DatasetName.TARGETS, row));
     ratios().forEach(row -> writer.write(DatasetName.RATIOS, row));
     publication.add(writer.close());
     CompareStage.run(Engine.HELD, SETTINGS, publication);
@@ -83,8 +96,20 @@ record ComparedDistrict(DocumentRows rows) {
   }
 
   private Stream<Row> ratios() {
-    List<Row> failed = new CheckedRows().failed(rows.documents());
-    return Ratios.of(rows.figures(failed, CATALOGUE), Map.of(), CATALOGUE);
+    Stream<OwnedFigure> printed =
+        OwnedFigures.of(
+            named(facts, Facts.SCHEMA),
+            named(claims, Claims.SCHEMA),
+            named(targets, Targets.SCHEMA),
+            CATALOGUE);
+    Stream<OwnedFigure> failed =
+        new CheckedRows()
+            .failed(documents).stream().flatMap(row -> OwnedFigures.ofChecks(row, CATALOGUE));
+    return Ratios.of(Stream.concat(printed, failed).toList(), Map.of(), CATALOGUE);
+  }
+
+  private static List<Row> named(List<Row> rows, StructType schema) {
+    return Engine.HELD.of(rows, schema).collect();
   }
 
   private static Stream<Row> rows(Publication publication, DatasetName dataset) {

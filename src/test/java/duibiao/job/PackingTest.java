@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.luben.zstd.Zstd;
 import duibiao.fact.Disclosure;
 import duibiao.fact.InboxReader;
+import duibiao.fact.Project;
 import duibiao.fact.Reading;
 import duibiao.sample.SampleDistrict;
 import duibiao.sample.SampleDistrict.Options;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,21 @@ class PackingTest {
     assertThat(documents).anyMatch(document -> !document.targets().isEmpty());
 
     assertThat(Packing.open(Packing.pack(documents))).isEqualTo(documents);
+  }
+
+  @Test
+  void targetsOfAProjectShareIt() throws IOException {
+    assertThat(projects(Packing.open(Packing.pack(documents))))
+        .isEqualTo(projects(documents))
+        .isLessThan(documents.stream().mapToLong(document -> document.targets().size()).sum());
+  }
+
+  private static long projects(List<Disclosure> documents) {
+    Map<Project, Boolean> found = new IdentityHashMap<>();
+    documents.stream()
+        .flatMap(document -> document.targets().stream())
+        .forEach(target -> found.put(target.project(), true));
+    return found.size();
   }
 
   @Test

@@ -40,14 +40,14 @@ class PipelineOutliersTest {
         ComparedDistrict.read(new Options(DEPARTMENTS, 2024, 2024, 7), folder);
     years =
         Stream.of(2023, 2024)
-            .map(year -> PlantedFacts.of(district.rows().facts(), year, year, OUTLIERS))
+            .map(year -> PlantedFacts.of(district.facts(), year, year, OUTLIERS))
             .toList();
     compared =
         district
             .with(
                 Stream.concat(
                         years.stream().flatMap(year -> year.facts().stream()),
-                        PlantedFacts.alike(district.rows().facts(), ALIKE).stream())
+                        PlantedFacts.alike(district.facts(), ALIKE).stream())
                     .toList())
             .compared(Catalog.at(folder.resolve("data").toString()), "planted");
   }

@@ -52,6 +52,9 @@ public final class Contributions {
           line STRING, label STRING, yuan DECIMAL(20,2), `row` INT
           """);
 
+  /** The form whose items are followed. */
+  public static final String FORM = "B3";
+
   private static final Pattern CODE = Pattern.compile("\\d{7}");
 
   private static final int DECIMALS = 6;
@@ -74,7 +77,7 @@ public final class Contributions {
 
   /** Whether a row of the facts is an item of the spending form of a budget. */
   public static boolean needs(Row fact) {
-    return "B3".equals(fact.getAs("form"))
+    return FORM.equals(fact.getAs("form"))
         && "total".equals(fact.getAs("measure"))
         && Facts.isOfBudget(fact)
         && CODE.matcher(fact.getAs("line")).matches()
