@@ -23,7 +23,8 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class FailedChecks {
 
-  private static final StructType SCHEMA =
+  /** The columns of the counts. */
+  public static final StructType SCHEMA =
       StructType.fromDDL(
           """
           document STRING, kind STRING, district STRING, department STRING, level STRING,
@@ -42,20 +43,24 @@ public final class FailedChecks {
    * @param findings the dataset {@code findings}
    */
   public static Rows of(Rows documents, Rows findings) {
-    return documents
-        .select("document", "kind", "district", "department", "level", "fiscal_year", "status")
-        .by(row -> row.getAs("document"))
-        .with(
-            Findings.of(
-                    findings.select("document", "outcome", "severity", "verification"),
-                    Outcome.FAILS,
-                    Outcome.EXPLAINED)
-                .where(FailedChecks::isFailed)
-                .by(row -> row.getAs("document")),
-            FailedChecks::ofDocuments,
-            SCHEMA)
-        .by(FailedChecks::owner)
-        .each(FailedChecks::ofYear, SCHEMA);
+    return summed(
+        documents
+            .select("document", "kind", "district", "department", "level", "fiscal_year", "status")
+            .by(row -> row.getAs("document"))
+            .with(
+                Findings.of(
+                        findings.select("document", "outcome", "severity", "verification"),
+                        Outcome.FAILS,
+                        Outcome.EXPLAINED)
+                    .where(FailedChecks::isFailed)
+                    .by(row -> row.getAs("document")),
+                FailedChecks::ofDocuments,
+                SCHEMA));
+  }
+
+  /** The counts of all documents out of counts of some of them. */
+  public static Rows summed(Rows counts) {
+    return counts.by(FailedChecks::owner).each(FailedChecks::ofYear, SCHEMA);
   }
 
   private static Stream<Row> ofDocuments(Iterator<Row> documents, Iterator<Row> findings) {

@@ -4,12 +4,12 @@ import duibiao.dataset.Rows;
 import duibiao.finding.Outcome;
 import duibiao.finding.Severity;
 import duibiao.finding.Verification;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -26,25 +26,18 @@ public final class Gate {
 
   private static final StructType FIGURES = StructType.fromDDL("document STRING, key STRING");
 
-  /**
-   * The columns of the figures in question with those that tell whose document prints them. {@code
-   * key} is {@code form/line/measure}, {@code topic/measure} or {@code topic/measure/code}; a row
-   * may stand there more than once.
-   */
-  public static final StructType OWNED_FIGURES =
-      StructType.fromDDL(
-          "document STRING, key STRING, district STRING, department STRING, level STRING");
-
   private Gate() {}
 
   /**
-   * The figures in question: columns {@code document} and {@code key}, such as {@code
-   * B9/total/three_public} or {@code procurement/total}.
+   * The figures in question.
    *
    * @param findings the dataset {@code findings}
    * @param evidence the dataset {@code evidence}
+   * @return for each document that prints such figures their keys, such as {@code
+   *     B9/total/three_public} ({@code form/line/measure}) or {@code procurement/total} ({@code
+   *     topic/measure}, or {@code topic/measure/code})
    */
-  public static Rows of(Rows findings, Rows evidence) {
+  public static Map<String, Set<String>> of(Rows findings, Rows evidence) {
     return evidence
         .select("document", "key", "printed_in", "figure")
         .where(row -> row.getAs("figure") != null)
@@ -58,40 +51,13 @@ public final class Gate {
                 .where(Gate::isClosing)
                 .by(row -> row.getAs("document")),
             Gate::held,
-            FIGURES);
-  }
-
-  /**
-   * The figures in question by whose they are: with the columns {@code district}, {@code
-   * department} and {@code level} of the document that prints them.
-   *
-   * @param figures the figures, as {@link #of} tells them
-   * @param documents the dataset {@code documents}; figures of others are left out
-   */
-  public static Rows owned(Rows figures, Rows documents) {
-    return figures
-        .by(row -> row.getAs("document"))
-        .with(
-            documents
-                .select("document", "district", "department", "level")
-                .by(row -> row.getAs("document")),
-            Gate::owned,
-            OWNED_FIGURES);
-  }
-
-  private static Stream<Row> owned(Iterator<Row> figures, Iterator<Row> documents) {
-    List<Row> owned = new ArrayList<>();
-    Row document = documents.hasNext() ? documents.next() : null;
-    while (document != null && figures.hasNext()) {
-      owned.add(
-          RowFactory.create(
-              document.getAs("document"),
-              figures.next().getAs("key"),
-              document.getAs("district"),
-              document.getAs("department"),
-              document.getAs("level")));
-    }
-    return owned.stream();
+            FIGURES)
+        .collect()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.getAs("document"),
+                Collectors.mapping(row -> row.getAs("key"), Collectors.toSet())));
   }
 
   private static Stream<Row> held(Iterator<Row> evidence, Iterator<Row> findings) {

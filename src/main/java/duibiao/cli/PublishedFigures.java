@@ -46,20 +46,18 @@ final class PublishedFigures {
 
   private Stream<OwnedFigure> ofYear(DepartmentYear owner, int year) {
     List<Row> documents = documents(owner, year);
-    return Stream.of(
-            rows(DatasetName.FACTS, owner, year)
-                .flatMap(row -> OwnedFigures.ofFact(row, catalogue)),
-            rows(DatasetName.CLAIMS, owner, year)
-                .flatMap(row -> OwnedFigures.ofClaim(row, catalogue)),
-            rows(DatasetName.TARGETS, owner, year)
-                .flatMap(row -> OwnedFigures.ofTarget(row, catalogue)),
-            FailedChecks.of(
-                    Engine.HELD.of(documents, Disclosures.SCHEMA),
-                    Engine.HELD.of(findings(documents, year), Findings.SCHEMA))
-                .collect()
-                .stream()
-                .flatMap(row -> OwnedFigures.ofChecks(row, catalogue)))
-        .flatMap(figures -> figures);
+    List<Row> failed =
+        FailedChecks.of(
+                Engine.HELD.of(documents, Disclosures.SCHEMA),
+                Engine.HELD.of(findings(documents, year), Findings.SCHEMA))
+            .collect();
+    return Stream.concat(
+        OwnedFigures.of(
+            rows(DatasetName.FACTS, owner, year),
+            rows(DatasetName.CLAIMS, owner, year),
+            rows(DatasetName.TARGETS, owner, year),
+            catalogue),
+        OwnedFigures.ofChecks(failed.stream(), catalogue));
   }
 
   private Stream<Row> rows(DatasetName dataset, DepartmentYear owner, int year) {
@@ -120,10 +118,8 @@ final class PublishedFigures {
             .flatMap(each -> published.read(DatasetName.FINDINGS, year, "document", each).stream())
             .toList();
     return Gate.of(
-            Engine.HELD.of(findings, Findings.SCHEMA),
-            Engine.HELD.of(evidence, EvidenceRows.SCHEMA))
-        .collect()
-        .stream()
-        .map(row -> row.<String>getAs("key"));
+        Engine.HELD.of(findings, Findings.SCHEMA), Engine.HELD.of(evidence, EvidenceRows.SCHEMA))
+        .getOrDefault(document, Set.of())
+        .stream();
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -92,33 +91,6 @@ record HeldRows(StructType schema, Source source) implements Rows {
   public Rows each(Step step, StructType made) {
     Columns columns = new Columns(made);
     return made(made, () -> stream().flatMap(step::of).map(columns::conformed));
-  }
-
-  @Override
-  public Rows and(Rows others) {
-    return made(schema, () -> Stream.concat(stream(), ((HeldRows) others).stream()));
-  }
-
-  @Override
-  public Rows numbered(String column) {
-    Columns columns = new Columns(schema.add(column, DataTypes.LongType, false));
-    return made(
-        columns.schema(),
-        () -> {
-          List<Row> rows = new ArrayList<>(collect());
-          return IntStream.range(0, rows.size())
-              .parallel()
-              .mapToObj(i -> numbered(rows.set(i, null), i, columns));
-        });
-  }
-
-  private static Row numbered(Row row, long number, Columns columns) {
-    Object[] values = new Object[row.size() + 1];
-    for (int i = 0; i < row.size(); i++) {
-      values[i] = row.get(i);
-    }
-    values[row.size()] = number;
-    return columns.row(values);
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Rows of one schema. Nothing is computed before {@link #collect} or {@link #write} asks for it,
- * and then each time anew; the rows come in no promised order.
+ * and then each time anew. Rows that are not grouped come in the order of their file; no other
+ * order is promised.
  *
  * <p>The functions run where the rows are, on several threads or machines at once: they must depend
  * on nothing but their arguments. Rows that they make need not know their schema.
@@ -36,16 +37,6 @@ public sealed interface Rows permits HeldRows, SpreadRows {
 
   /** The rows that a step makes of each one. */
   Rows each(Step step, StructType made);
-
-  /** These rows and others of the same schema. */
-  Rows and(Rows others);
-
-  /**
-   * The rows with a number more, a {@code BIGINT} that ascends in the order of the rows of a file.
-   *
-   * @param column its name
-   */
-  Rows numbered(String column);
 
   /** The same rows, which are not computed anew each time. */
   Rows kept();

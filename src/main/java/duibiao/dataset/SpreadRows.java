@@ -60,16 +60,6 @@ public record SpreadRows(Dataset<Row> dataset) implements Rows {
     return new SpreadRows(dataset.flatMap(task, Encoders.row(made)));
   }
 
-  @Override
-  public Rows and(Rows others) {
-    return new SpreadRows(dataset.unionAll(((SpreadRows) others).dataset));
-  }
-
-  @Override
-  public Rows numbered(String column) {
-    return new SpreadRows(dataset.withColumn(column, functions.monotonically_increasing_id()));
-  }
-
   /** Until the session ends, and on disk: what is collected later needs the memory. */
   @Override
   public Rows kept() {

@@ -80,8 +80,8 @@ final class BackgroundStage {
         compared(DatasetName.FACTS, firstYear - 1),
         compared(DatasetName.CLAIMS, firstYear - 1),
         compared(DatasetName.TARGETS, firstYear - 1),
-        Gate.of(findings, shown.of(DatasetName.EVIDENCE, "printed_in", paths)),
         FailedChecks.of(whose, findings),
+        Gate.of(findings, shown.of(DatasetName.EVIDENCE, "printed_in", paths)),
         metrics,
         firstYear);
   }

@@ -55,15 +55,13 @@ record CheckedRows(List<Row> findings, List<Row> evidence) {
         .collect();
   }
 
-  /** Adds the figures in question, as {@link Gate} tells them, to those that are by document. */
+  /** Adds the figures in question, as {@link Gate} tells them, to others. */
   void hold(Map<String, Set<String>> held) {
     Gate.of(
             Engine.HELD.of(findings, Findings.SCHEMA),
             Engine.HELD.of(evidence, EvidenceRows.SCHEMA))
-        .collect()
         .forEach(
-            row ->
-                held.computeIfAbsent(row.getAs("document"), document -> new HashSet<>())
-                    .add(row.getAs("key")));
+            (document, keys) ->
+                held.computeIfAbsent(document, name -> new HashSet<>()).addAll(keys));
   }
 }

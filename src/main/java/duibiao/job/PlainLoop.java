@@ -7,23 +7,25 @@ import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.check.Checks;
 import duibiao.check.FailedChecks;
-import duibiao.check.Gate;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Rows;
 import duibiao.fact.Disclosure;
-import duibiao.fact.Facts;
 import duibiao.fact.InboxReader;
 import duibiao.fact.Reading;
 import duibiao.finding.Decisions;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.OwnedFigure;
+import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratios;
 import duibiao.taxonomy.Register;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 
 /**
  * The least that a program has to do with an inbox: a loop over the files on all cores that writes
@@ -36,11 +38,31 @@ public final class PlainLoop {
       new Settings(
           Register.EMPTY, MetricCatalogue.shipped(), Decisions.NONE, BenchmarkSettings.DEFAULT, "");
 
-  /** The amounts as they are printed are most of the bytes of the facts, and no ratio uses them. */
-  private static final String[] FIGURES =
-      Stream.of(Facts.SCHEMA.fieldNames())
-          .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
-          .toArray(String[]::new);
+  /**
+   * What is gathered of some documents.
+   *
+   * @param files the files that their rows are in
+   * @param figures all figures that ratios are computed from
+   * @param held the figures in question, by document
+   * @param failed how many checks failed of each document
+   */
+  private record Gathered(
+      List<String> files,
+      List<OwnedFigure> figures,
+      Map<String, Set<String>> held,
+      List<Row> failed) {
+
+    Gathered() {
+      this(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+    }
+
+    void addAll(Gathered others) {
+      files.addAll(others.files);
+      figures.addAll(others.figures);
+      held.putAll(others.held);
+      failed.addAll(others.failed);
+    }
+  }
 
   private PlainLoop() {}
 
@@ -58,42 +80,53 @@ public final class PlainLoop {
   public static void run(Inbox inbox, Path out, boolean isWhole) {
     Publication target = Catalog.at(out.toAbsolutePath().toString()).begin("loop");
     List<List<Inbox.Item>> shares = inbox.packed(Runtime.getRuntime().availableProcessors());
+    Gathered all = new Gathered();
     IntStream.range(0, shares.size())
         .parallel()
         .mapToObj(share -> read(inbox, shares.get(share), target, share, isWhole))
         .toList()
-        .forEach(target::add);
+        .forEach(all::addAll);
+    target.add(all.files);
     if (isWhole) {
-      target.write(DatasetName.RATIOS, ratios(name -> target.read(Engine.HELD, name)));
+      target.write(DatasetName.RATIOS, ratios(all));
       CompareStage.run(Engine.HELD, SETTINGS, target);
     }
   }
 
-  private static List<String> read(
+  private static Gathered read(
       Inbox inbox, List<Inbox.Item> files, Publication target, int share, boolean isChecked) {
     PartitionedWriter writer = new PartitionedWriter(target.folder(), "loop-" + share);
+    Gathered gathered = new Gathered();
     for (Inbox.Item file : files) {
       for (Disclosure disclosure : InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT)) {
-        ReadStage.write(disclosure, writer);
+        DocumentRows rows = DocumentRows.of(disclosure);
+        rows.write(writer);
         if (isChecked) {
-          CheckedRows checked = new CheckedRows();
-          checked.add(disclosure, Checks.together(List.of(disclosure)).get(0), Decisions.NONE);
-          checked.write(writer);
+          rows.figures(SETTINGS.metrics()).forEach(gathered.figures::add);
+          check(disclosure, writer, gathered);
         }
       }
     }
-    return writer.close();
+    gathered.files.addAll(writer.close());
+    return gathered;
   }
 
-  private static Rows ratios(Function<DatasetName, Rows> rows) {
-    Rows documents = rows.apply(DatasetName.DOCUMENTS);
-    Rows findings = rows.apply(DatasetName.FINDINGS);
-    return Ratios.of(
-        rows.apply(DatasetName.FACTS).select(FIGURES),
-        rows.apply(DatasetName.CLAIMS),
-        rows.apply(DatasetName.TARGETS),
-        Gate.owned(Gate.of(findings, rows.apply(DatasetName.EVIDENCE)), documents),
-        FailedChecks.of(documents, findings),
-        SETTINGS.metrics());
+  private static void check(Disclosure disclosure, PartitionedWriter writer, Gathered gathered) {
+    CheckedRows checked = new CheckedRows();
+    checked.add(disclosure, Checks.together(List.of(disclosure)).get(0), Decisions.NONE);
+    checked.write(writer);
+    checked.hold(gathered.held);
+    gathered.failed.addAll(checked.failed(DepartmentFigures.rows(List.of(disclosure))));
+  }
+
+  private static Rows ratios(Gathered gathered) {
+    MetricCatalogue metrics = SETTINGS.metrics();
+    Rows failed = FailedChecks.summed(Engine.HELD.of(gathered.failed, FailedChecks.SCHEMA));
+    OwnedFigures.ofChecks(failed.collect().stream(), metrics).forEach(gathered.figures::add);
+    List<Row> ratios =
+        OwnedFigures.byDepartment(gathered.figures.stream()).parallelStream()
+            .flatMap(department -> Ratios.of(department, gathered.held, metrics))
+            .toList();
+    return Engine.HELD.of(ratios, Ratios.SCHEMA);
   }
 }

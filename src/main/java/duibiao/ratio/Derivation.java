@@ -2,11 +2,8 @@ package duibiao.ratio;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A ratio with all of its working, down to the printed figures.
@@ -26,12 +23,7 @@ public record Derivation(Ratio ratio, Step numerator, Step denominator) {
    */
   public static List<Derivation> of(
       List<OwnedFigure> figures, Collection<Metric> metrics, int firstYear) {
-    Map<DepartmentYear, List<OwnedFigure>> departments =
-        figures.stream()
-            .collect(
-                Collectors.groupingBy(
-                    figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()));
-    return new ArrayList<>(departments.values())
+    return new ArrayList<>(OwnedFigures.byDepartment(figures.stream()))
         .parallelStream()
             .map(YearFigures::of)
             .flatMap(

@@ -1,45 +1,58 @@
 package duibiao.ratio;
 
-import duibiao.fact.BoxColumns;
 import duibiao.fact.Facts;
 import duibiao.money.Amount;
 import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
-/** The figures that rows of the datasets {@code facts}, {@code claims} and {@code targets} hold. */
+/** The figures that ratios are computed from, as rows of datasets hold them. */
 public final class OwnedFigures {
-
-  static final StructType SCHEMA =
-      StructType.fromDDL(
-          """
-          document STRING, fiscal_year INT, district STRING, department STRING, level STRING,
-          kind STRING, of_year_before BOOLEAN, key STRING, number DECIMAL(22,4), unit STRING,
-          state STRING, source STRING, page INT,
-          """
-              + BoxColumns.DDL);
 
   static final String FAILED_CHECKS = "checks/failed";
 
   private OwnedFigures() {}
 
-  /** The figures of rows at hand that the catalogue needs. */
+  /**
+   * The printed figures that the catalogue needs.
+   *
+   * @param facts rows of the dataset {@code facts}
+   * @param claims rows of the dataset {@code claims}
+   * @param targets rows of the dataset {@code targets}
+   */
   public static Stream<OwnedFigure> of(
-      List<Row> facts, List<Row> claims, List<Row> targets, MetricCatalogue catalogue) {
-    return Stream.of(
-            facts.stream().flatMap(row -> ofFact(row, catalogue)),
-            claims.stream().flatMap(row -> ofClaim(row, catalogue)),
-            targets.stream().flatMap(row -> ofTarget(row, catalogue)))
-        .flatMap(figures -> figures);
+      Stream<Row> facts, Stream<Row> claims, Stream<Row> targets, MetricCatalogue catalogue) {
+    return Stream.concat(
+        facts.flatMap(row -> ofFact(row, catalogue)),
+        Stream.concat(
+            claims.flatMap(row -> ofClaim(row, catalogue)),
+            targets.flatMap(row -> ofTarget(row, catalogue))));
+  }
+
+  /**
+   * How many checks failed, if the catalogue asks for it.
+   *
+   * @param counts as {@link duibiao.check.FailedChecks} counts them
+   */
+  public static Stream<OwnedFigure> ofChecks(Stream<Row> counts, MetricCatalogue catalogue) {
+    return counts.flatMap(row -> ofChecks(row, catalogue));
+  }
+
+  /** The figures of each department, in their order. */
+  public static Collection<List<OwnedFigure>> byDepartment(Stream<OwnedFigure> figures) {
+    return figures
+        .collect(
+            Collectors.groupingBy(
+                figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   /** Whether a row belongs to a document of which it is known whose it is. */
@@ -52,7 +65,7 @@ public final class OwnedFigures {
   }
 
   /** The figure of a row of the facts, if the catalogue needs it. */
-  public static Stream<OwnedFigure> ofFact(Row fact, MetricCatalogue catalogue) {
+  private static Stream<OwnedFigure> ofFact(Row fact, MetricCatalogue catalogue) {
     String key = Facts.key(fact);
     if (!isIdentified(fact) || !catalogue.needs(key)) {
       return Stream.of();
@@ -87,7 +100,7 @@ public final class OwnedFigures {
    * The figures of a row of the claims, if the catalogue needs them: what the prose says of the
    * document's year, and what it implies of the year before.
    */
-  public static Stream<OwnedFigure> ofClaim(Row claim, MetricCatalogue catalogue) {
+  private static Stream<OwnedFigure> ofClaim(Row claim, MetricCatalogue catalogue) {
     String key = claimKey(claim);
     if (!isIdentified(claim) || !catalogue.needs(key)) {
       return Stream.of();
@@ -142,7 +155,7 @@ public final class OwnedFigures {
   }
 
   /** A printed project of the targets, numbered within its document. */
-  public static Stream<OwnedFigure> ofTarget(Row target, MetricCatalogue catalogue) {
+  private static Stream<OwnedFigure> ofTarget(Row target, MetricCatalogue catalogue) {
     String key = "targets/project/" + target.<Integer>getAs("project_number");
     return isIdentified(target) && catalogue.needs(key)
         ? Stream.of(
@@ -158,7 +171,7 @@ public final class OwnedFigures {
   }
 
   /** How many checks of a department's documents of a year failed, if the catalogue asks for it. */
-  public static Stream<OwnedFigure> ofChecks(Row failed, MetricCatalogue catalogue) {
+  private static Stream<OwnedFigure> ofChecks(Row failed, MetricCatalogue catalogue) {
     return isIdentified(failed) && catalogue.needs(FAILED_CHECKS)
         ? Stream.of(
             figure(
@@ -200,44 +213,5 @@ public final class OwnedFigures {
         row.getAs("department"),
         row.getAs("level"),
         row.<Integer>getAs("fiscal_year"));
-  }
-
-  /** The row of a figure before the gate. */
-  static Row row(OwnedFigure owned) {
-    Figure figure = owned.figure();
-    List<Object> values = new ArrayList<>(SCHEMA.size());
-    Collections.addAll(
-        values,
-        figure.document(),
-        owned.owner().fiscalYear(),
-        owned.owner().district(),
-        owned.owner().department(),
-        owned.owner().level(),
-        owned.kind(),
-        owned.isOfYearBefore(),
-        figure.key(),
-        figure.number(),
-        figure.unit(),
-        figure.state().name(),
-        figure.source(),
-        figure.place() == null ? null : figure.place().number());
-    values.addAll(BoxColumns.values(figure.place()));
-    return RowFactory.create(values.toArray());
-  }
-
-  static OwnedFigure from(Row row) {
-    return new OwnedFigure(
-        owner(row),
-        row.getAs("kind"),
-        row.<Boolean>getAs("of_year_before"),
-        new Figure(
-            row.getAs("key"),
-            row.getAs("document"),
-            row.getAs("number"),
-            row.getAs("unit"),
-            Amount.State.valueOf(row.getAs("state")),
-            row.getAs("source"),
-            BoxColumns.find(row).orElse(null),
-            true));
   }
 }

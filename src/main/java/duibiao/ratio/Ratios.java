@@ -1,19 +1,13 @@
 package duibiao.ratio;
 
 import duibiao.dataset.Rows;
+import duibiao.fact.Facts;
 import duibiao.ratio.Ratio.State;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -44,6 +38,12 @@ public final class Ratios {
   /** Keys hold no blanks. */
   private static final String KEY_SEPARATOR = " ";
 
+  /** The amounts as they are printed are most of the bytes of the facts, and no ratio uses them. */
+  private static final String[] FACTS =
+      Stream.of(Facts.SCHEMA.fieldNames())
+          .filter(column -> !Set.of("printed", "unit", "reading").contains(column))
+          .toArray(String[]::new);
+
   /** What is used of the targets; they have many columns of words. */
   private static final String[] PROJECTS = {
     "document",
@@ -57,123 +57,61 @@ public final class Ratios {
     "place"
   };
 
-  private static final String POSITION = "position";
-
-  /**
-   * Tasks end in any order, and of what a document prints twice the first counts. A document's rows
-   * lie in one file of each dataset, in printed order.
-   */
-  private static final Comparator<Row> PRINTED_ORDER =
-      Comparator.<Row, String>comparing(figure -> figure.getAs("document"))
-          .thenComparing(figure -> figure.<Long>getAs(POSITION));
-
   private static final Comparator<OwnedFigure> BY_DOCUMENT =
       Comparator.comparing(owned -> owned.figure().document());
 
   private Ratios() {}
 
   /**
-   * Computes the ratios of departments whose figures are at hand.
+   * Computes the ratios of departments.
    *
    * @param figures all their figures, those of a document in printed order
    * @param held for each document the keys of its figures that are not reconciled
    */
   public static Stream<Row> of(
       List<OwnedFigure> figures, Map<String, Set<String>> held, MetricCatalogue catalogue) {
-    return gated(figures.stream().sorted(BY_DOCUMENT), held)
-        .collect(
-            Collectors.groupingBy(
-                figure -> figure.owner().inYear(0), LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
+    return OwnedFigures.byDepartment(gated(figures.stream(), held)).stream()
         .flatMap(department -> DepartmentRatios.of(department, catalogue).stream())
         .map(Ratios::row);
   }
 
   /**
-   * Computes the ratios of all departments.
+   * The working of ratios.
    *
-   * @param facts dataset {@code facts}
+   * @param facts dataset {@code facts}, which like the others may be of some years only
    * @param claims dataset {@code claims}
    * @param targets dataset {@code targets}
-   * @param gate figures that are not reconciled, with whose they are, as {@link
-   *     duibiao.check.Gate#owned} tells them
    * @param failed how many checks failed, as {@link duibiao.check.FailedChecks} counts them
+   * @param held for each document the keys of its figures that are not reconciled
    * @param catalogue the metrics
-   */
-  public static Rows of(
-      Rows facts, Rows claims, Rows targets, Rows gate, Rows failed, MetricCatalogue catalogue) {
-    return figures(facts, claims, targets, failed, catalogue)
-        .by(Ratios::owner)
-        .with(gate.by(Ratios::owner), (figures, held) -> ratios(figures, held, catalogue), SCHEMA);
-  }
-
-  /** The figures that ratios are computed from, numbered in printed order. */
-  private static Rows figures(
-      Rows facts, Rows claims, Rows targets, Rows failed, MetricCatalogue catalogue) {
-    return rows(facts, row -> OwnedFigures.ofFact(row, catalogue))
-        .and(rows(claims, row -> OwnedFigures.ofClaim(row, catalogue)))
-        .and(rows(targets.select(PROJECTS), row -> OwnedFigures.ofTarget(row, catalogue)))
-        .and(rows(failed, row -> OwnedFigures.ofChecks(row, catalogue)))
-        .numbered(POSITION);
-  }
-
-  /**
-   * The working of ratios, from the same datasets, which may be of some years only.
-   *
-   * @param gate figures that are not reconciled, whosever they are
    * @param firstYear ratios of earlier years are left out
    */
   public static List<Derivation> derivations(
       Rows facts,
       Rows claims,
       Rows targets,
-      Rows gate,
       Rows failed,
+      Map<String, Set<String>> held,
       MetricCatalogue catalogue,
       int firstYear) {
-    Stream<Row> figures =
-        figures(facts, claims, targets, failed, catalogue).collect().parallelStream();
-    return Derivation.of(gated(figures, gate.collect().iterator()), catalogue.shown(), firstYear);
+    Rows needed = facts.select(FACTS).where(row -> catalogue.needs(Facts.key(row)));
+    Stream<OwnedFigure> figures =
+        Stream.concat(
+            OwnedFigures.of(
+                needed.collect().parallelStream(),
+                claims.collect().parallelStream(),
+                targets.select(PROJECTS).collect().parallelStream(),
+                catalogue),
+            OwnedFigures.ofChecks(failed.collect().stream(), catalogue));
+    return Derivation.of(gated(figures, held).toList(), catalogue.shown(), firstYear);
   }
 
-  private interface Figures extends Serializable {
-    Stream<OwnedFigure> of(Row row);
-  }
-
-  private static Rows rows(Rows rows, Figures figures) {
-    return rows.each(row -> figures.of(row).map(OwnedFigures::row), OwnedFigures.SCHEMA);
-  }
-
-  private static String owner(Row figure) {
-    return String.join(
-        "\t",
-        figure.<String>getAs("district"),
-        figure.<String>getAs("department"),
-        figure.<String>getAs("level"));
-  }
-
-  private static Stream<Row> ratios(
-      Iterator<Row> rows, Iterator<Row> gate, MetricCatalogue catalogue) {
-    List<Row> figures = new ArrayList<>();
-    rows.forEachRemaining(figures::add);
-    return DepartmentRatios.of(gated(figures.stream(), gate), catalogue).stream().map(Ratios::row);
-  }
-
-  /** The figures in printed order, of which some may not be relied on. */
-  private static List<OwnedFigure> gated(Stream<Row> figures, Iterator<Row> gate) {
-    Map<String, Set<String>> held = new HashMap<>();
-    gate.forEachRemaining(
-        row ->
-            held.computeIfAbsent(row.getAs("document"), document -> new HashSet<>())
-                .add(row.getAs("key")));
-    return gated(figures.sorted(PRINTED_ORDER).map(OwnedFigures::from), held).toList();
-  }
-
+  /** The figures of a document after those of another, of which some may not be relied on. */
   private static Stream<OwnedFigure> gated(
       Stream<OwnedFigure> figures, Map<String, Set<String>> held) {
-    return figures.map(
-        owned -> owned.without(held.getOrDefault(owned.figure().document(), Set.of())));
+    return figures
+        .sorted(BY_DOCUMENT)
+        .map(owned -> owned.without(held.getOrDefault(owned.figure().document(), Set.of())));
   }
 
   /** The row of one ratio. */

@@ -19,6 +19,8 @@ import duibiao.fact.Superseded;
 import duibiao.finding.Decisions;
 import duibiao.finding.KeyedFinding;
 import duibiao.ratio.MetricCatalogue;
+import duibiao.ratio.OwnedFigure;
+import duibiao.ratio.OwnedFigures;
 import duibiao.ratio.Ratios;
 import duibiao.report.Language;
 import duibiao.sample.SampleDistrict;
@@ -123,37 +125,45 @@ class CheckStageTest {
     Publication publication = checked(Engine.HELD, 8);
     Function<DatasetName, Rows> rows = dataset -> publication.read(Engine.HELD, dataset);
     Rows documents = rows.apply(DatasetName.DOCUMENTS);
-    Rows gate =
-        Gate.owned(
-            Gate.of(rows.apply(DatasetName.FINDINGS), rows.apply(DatasetName.EVIDENCE)), documents);
+    Map<String, Set<String>> held =
+        Gate.of(rows.apply(DatasetName.FINDINGS), rows.apply(DatasetName.EVIDENCE));
     Set<String> old = Superseded.among(documents.collect()).successors().keySet();
     Rows.Test isCompared = row -> !old.contains(row.<String>getAs("document"));
+    Function<DatasetName, Stream<Row>> compared =
+        dataset -> rows.apply(dataset).where(isCompared).collect().stream();
+    Stream<OwnedFigure> printed =
+        OwnedFigures.of(
+            compared.apply(DatasetName.FACTS),
+            compared.apply(DatasetName.CLAIMS),
+            compared.apply(DatasetName.TARGETS),
+            MetricCatalogue.shipped());
+    Rows failed = FailedChecks.of(documents.where(isCompared), rows.apply(DatasetName.FINDINGS));
+    List<OwnedFigure> figures =
+        Stream.concat(
+                printed,
+                OwnedFigures.ofChecks(failed.collect().stream(), MetricCatalogue.shipped()))
+            .toList();
 
     Rows expected =
-        Ratios.of(
-            rows.apply(DatasetName.FACTS).where(isCompared),
-            rows.apply(DatasetName.CLAIMS).where(isCompared),
-            rows.apply(DatasetName.TARGETS).where(isCompared),
-            gate,
-            FailedChecks.of(documents.where(isCompared), rows.apply(DatasetName.FINDINGS)),
-            MetricCatalogue.shipped());
+        Engine.HELD.of(Ratios.of(figures, held, MetricCatalogue.shipped()).toList(), Ratios.SCHEMA);
 
     assertThat(old).isNotEmpty();
-    assertThat(heldByOthers(rows.apply(DatasetName.EVIDENCE), documents, gate)).isNotEmpty();
+    assertThat(heldByOthers(rows.apply(DatasetName.EVIDENCE), documents, held)).isNotEmpty();
     assertThat(lines(rows.apply(DatasetName.RATIOS))).isEqualTo(lines(expected));
   }
 
-  private static List<Row> heldByOthers(Rows evidence, Rows documents, Rows gate) {
+  private static List<Row> heldByOthers(
+      Rows evidence, Rows documents, Map<String, Set<String>> held) {
     Map<String, String> departments =
         documents.collect().stream()
             .collect(
                 Collectors.toMap(row -> row.getAs("document"), row -> row.getAs("department")));
-    Set<String> held =
-        gate.collect().stream()
-            .map(row -> row.getAs("document") + "|" + row.getAs("key"))
-            .collect(Collectors.toSet());
     return evidence.collect().stream()
-        .filter(row -> held.contains(row.getAs("printed_in") + "|" + row.getAs("figure")))
+        .filter(row -> row.getAs("figure") != null)
+        .filter(
+            row ->
+                held.getOrDefault(row.<String>getAs("printed_in"), Set.of())
+                    .contains(row.<String>getAs("figure")))
         .filter(
             row ->
                 !departments

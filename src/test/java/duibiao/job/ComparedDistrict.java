@@ -103,13 +103,12 @@ record ComparedDistrict(List<Row> documents, List<Row> facts, List<Row> claims, 
             named(targets, Targets.SCHEMA),
             CATALOGUE);
     Stream<OwnedFigure> failed =
-        new CheckedRows()
-            .failed(documents).stream().flatMap(row -> OwnedFigures.ofChecks(row, CATALOGUE));
+        OwnedFigures.ofChecks(new CheckedRows().failed(documents).stream(), CATALOGUE);
     return Ratios.of(Stream.concat(printed, failed).toList(), Map.of(), CATALOGUE);
   }
 
-  private static List<Row> named(List<Row> rows, StructType schema) {
-    return Engine.HELD.of(rows, schema).collect();
+  private static Stream<Row> named(List<Row> rows, StructType schema) {
+    return Engine.HELD.of(rows, schema).collect().stream();
   }
 
   private static Stream<Row> rows(Publication publication, DatasetName dataset) {

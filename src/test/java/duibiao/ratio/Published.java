@@ -39,14 +39,11 @@ final class Published {
     List<OwnedFigure> figures = new ArrayList<>();
     for (String file : files) {
       for (Disclosure read : InboxReader.read(DISCLOSURES, file, Reading.DEFAULT)) {
-        rows(Facts.rows(read), Facts.SCHEMA)
-            .flatMap(row -> OwnedFigures.ofFact(row, catalogue))
-            .forEach(figures::add);
-        rows(Claims.rows(read), Claims.SCHEMA)
-            .flatMap(row -> OwnedFigures.ofClaim(row, catalogue))
-            .forEach(figures::add);
-        rows(Targets.rows(read), Targets.SCHEMA)
-            .flatMap(row -> OwnedFigures.ofTarget(row, catalogue))
+        OwnedFigures.of(
+                rows(Facts.rows(read), Facts.SCHEMA),
+                rows(Claims.rows(read), Claims.SCHEMA),
+                rows(Targets.rows(read), Targets.SCHEMA),
+                catalogue)
             .forEach(figures::add);
       }
     }

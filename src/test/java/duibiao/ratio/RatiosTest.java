@@ -3,16 +3,13 @@ package duibiao.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duibiao.check.FailedChecks;
-import duibiao.check.Findings;
-import duibiao.check.Gate;
 import duibiao.dataset.Engine;
-import duibiao.dataset.Rows;
-import duibiao.fact.Claims;
-import duibiao.fact.Disclosures;
 import duibiao.fact.Facts;
-import duibiao.fact.Targets;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -22,25 +19,20 @@ class RatiosTest {
 
   @Test
   void aFigureInTheGateMakesItsRatiosUnreconciledAndNoOthers() {
-    Rows facts =
-        rows(
-            Facts.SCHEMA,
-            fact("B3", "basic", "60"),
-            fact("B3", "total", "100"),
-            fact("B8", "total", "8"));
-    Rows gate =
-        rows(
-            Gate.OWNED_FIGURES,
-            held("甲.pdf", "B3/total/basic"),
-            held("甲.pdf", "B3/total/basic"),
-            held("乙.pdf", "B3/total/total"));
+    Stream<OwnedFigure> figures =
+        OwnedFigures.of(
+            rows(
+                Facts.SCHEMA,
+                fact("B3", "basic", "60"),
+                fact("B3", "total", "100"),
+                fact("B8", "total", "8")),
+            Stream.of(),
+            Stream.of(),
+            catalogue());
+    Map<String, Set<String>> held =
+        Map.of("甲.pdf", Set.of("B3/total/basic"), "乙.pdf", Set.of("B3/total/total"));
 
-    List<Ratio> ratios =
-        Ratios.of(facts, rows(Claims.SCHEMA), rows(Targets.SCHEMA), gate, noChecks(), catalogue())
-            .collect()
-            .stream()
-            .map(Ratios::from)
-            .toList();
+    List<Ratio> ratios = ratios(figures, held, catalogue());
 
     assertThat(ratios)
         .extracting(ratio -> ratio.id() + " " + ratio.state().id() + " " + ratio.value())
@@ -50,23 +42,18 @@ class RatiosTest {
 
   @Test
   void failedChecksAreCountedOverTheDocumentsOfAYear() {
-    Rows failed =
+    Stream<Row> failed =
         rows(
-            noChecks().schema(),
+            FailedChecks.SCHEMA,
             RowFactory.create(
                 "甲.pdf", "budget", "乙区", "乙区档案局", "department", 2024, "甲.pdf、丙.pdf", 3L));
 
     List<Ratio> ratios =
-        Ratios.of(
-                rows(Facts.SCHEMA),
-                rows(Claims.SCHEMA),
-                rows(Targets.SCHEMA),
-                rows(Gate.OWNED_FIGURES),
-                failed,
+        ratios(
+                OwnedFigures.ofChecks(failed, MetricCatalogue.shipped()),
+                Map.of(),
                 MetricCatalogue.shipped())
-            .collect()
             .stream()
-            .map(Ratios::from)
             .filter(ratio -> ratio.id().equals("R36"))
             .toList();
 
@@ -79,6 +66,16 @@ class RatiosTest {
             });
   }
 
+  private static List<Ratio> ratios(
+      Stream<OwnedFigure> figures, Map<String, Set<String>> held, MetricCatalogue catalogue) {
+    return Engine.HELD
+        .of(Ratios.of(figures.toList(), held, catalogue).toList(), Ratios.SCHEMA)
+        .collect()
+        .stream()
+        .map(Ratios::from)
+        .toList();
+  }
+
   private static MetricCatalogue catalogue() {
     return CatalogueReader.read(
         "m.yaml",
@@ -87,14 +84,6 @@ class RatiosTest {
           - {id: A, name: 甲, english: a, numerator: B3/total/basic, denominator: B3/total/total}
           - {id: B, name: 乙, english: b, numerator: B8/total/total, denominator: B3/total/total}
         """);
-  }
-
-  private static Rows noChecks() {
-    return FailedChecks.of(rows(Disclosures.SCHEMA), rows(Findings.SCHEMA));
-  }
-
-  private static Row held(String document, String key) {
-    return RowFactory.create(document, key, "乙区", "乙区档案局", "department");
   }
 
   private static Row fact(String form, String measure, String yuan) {
@@ -125,7 +114,7 @@ class RatiosTest {
         null);
   }
 
-  private static Rows rows(StructType schema, Row... rows) {
-    return Engine.HELD.of(List.of(rows), schema);
+  private static Stream<Row> rows(StructType schema, Row... rows) {
+    return Engine.HELD.of(List.of(rows), schema).collect().stream();
   }
 }
