@@ -4,6 +4,7 @@ import duibiao.money.Amount;
 import duibiao.taxonomy.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -37,6 +38,17 @@ public final class Facts {
   /** The rows of one disclosure. */
   public static Stream<Row> rows(Disclosure disclosure) {
     return disclosure.facts().stream().map(fact -> row(disclosure, fact));
+  }
+
+  /**
+   * Some of the rows of one disclosure.
+   *
+   * @param wanted tells the keys of the figures, such as {@code B8/total/personnel}
+   */
+  public static Stream<Row> rows(Disclosure disclosure, Predicate<String> wanted) {
+    return disclosure.facts().stream()
+        .filter(fact -> wanted.test(key(fact.form().name(), fact.line(), fact.measure().id())))
+        .map(fact -> row(disclosure, fact));
   }
 
   private static Row row(Disclosure disclosure, Fact fact) {
@@ -75,11 +87,11 @@ public final class Facts {
 
   /** The key of a row, such as {@code B8/total/personnel}. */
   public static String key(Row fact) {
-    return fact.<String>getAs("form")
-        + "/"
-        + fact.<String>getAs("line")
-        + "/"
-        + fact.<String>getAs("measure");
+    return key(fact.getAs("form"), fact.getAs("line"), fact.getAs("measure"));
+  }
+
+  private static String key(String form, String line, String measure) {
+    return form + "/" + line + "/" + measure;
   }
 
   /**

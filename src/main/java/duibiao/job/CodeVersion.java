@@ -28,7 +28,8 @@ final class CodeVersion {
               "finding/",
               "form/",
               "fact/",
-              "job/Packing")
+              "job/Packing",
+              "job/RecordSerialiser")
           .map(name -> "duibiao/" + name)
           .toList();
 

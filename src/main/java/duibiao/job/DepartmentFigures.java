@@ -1,9 +1,12 @@
 package duibiao.job;
 
 import duibiao.dataset.Engine;
+import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
 import duibiao.fact.Disclosures;
+import duibiao.fact.Facts;
 import duibiao.fact.Superseded;
+import duibiao.fact.Targets;
 import duibiao.ratio.MetricCatalogue;
 import duibiao.ratio.OwnedFigure;
 import duibiao.ratio.OwnedFigures;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 
 /** The figures that ratios of departments are computed from, out of their documents. */
 final class DepartmentFigures {
@@ -25,9 +29,7 @@ final class DepartmentFigures {
 
   /** Rows of the dataset {@code documents}. */
   static List<Row> rows(List<Disclosure> documents) {
-    return Engine.HELD
-        .of(documents.stream().map(Disclosures::row).toList(), Disclosures.SCHEMA)
-        .collect();
+    return named(documents.stream().map(Disclosures::row), Disclosures.SCHEMA);
   }
 
   /**
@@ -39,8 +41,20 @@ final class DepartmentFigures {
   static List<OwnedFigure> of(
       List<Disclosure> documents, List<Row> failed, MetricCatalogue metrics) {
     return Stream.concat(
-            documents.stream().flatMap(document -> DocumentRows.of(document).figures(metrics)),
+            documents.stream().flatMap(document -> printed(document, metrics)),
             OwnedFigures.ofChecks(failed.stream(), metrics))
         .toList();
+  }
+
+  private static Stream<OwnedFigure> printed(Disclosure document, MetricCatalogue metrics) {
+    return OwnedFigures.of(
+        named(Facts.rows(document, metrics::needs), Facts.SCHEMA).stream(),
+        named(Claims.rows(document), Claims.SCHEMA).stream(),
+        named(Targets.rows(document), Targets.SCHEMA).stream(),
+        metrics);
+  }
+
+  private static List<Row> named(Stream<Row> rows, StructType schema) {
+    return Engine.HELD.of(rows.toList(), schema).collect();
   }
 }

@@ -75,7 +75,15 @@ final class Packing {
       super(new SharedProjects());
       register(Disclosure[].class);
       register(List.class, new ListSerialiser());
-      parts(Disclosure.class, new LinkedHashSet<>()).forEach(this::register);
+      parts(Disclosure.class, new LinkedHashSet<>()).forEach(this::know);
+    }
+
+    private void know(Class<?> part) {
+      if (part.isRecord()) {
+        register(part, new RecordSerialiser(this, part));
+      } else {
+        register(part);
+      }
     }
 
     /** The classes that a value may hold, in an order that only the code decides. */

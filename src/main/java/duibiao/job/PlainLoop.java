@@ -99,10 +99,8 @@ public final class PlainLoop {
     Gathered gathered = new Gathered();
     for (Inbox.Item file : files) {
       for (Disclosure disclosure : InboxReader.read(inbox.root(), file.path(), Reading.DEFAULT)) {
-        DocumentRows rows = DocumentRows.of(disclosure);
-        rows.write(writer);
+        ReadStage.write(disclosure, writer);
         if (isChecked) {
-          rows.figures(SETTINGS.metrics()).forEach(gathered.figures::add);
           check(disclosure, writer, gathered);
         }
       }
@@ -116,7 +114,9 @@ public final class PlainLoop {
     checked.add(disclosure, Checks.together(List.of(disclosure)).get(0), Decisions.NONE);
     checked.write(writer);
     checked.hold(gathered.held);
-    gathered.failed.addAll(checked.failed(DepartmentFigures.rows(List.of(disclosure))));
+    List<Disclosure> alone = List.of(disclosure);
+    gathered.failed.addAll(checked.failed(DepartmentFigures.rows(alone)));
+    gathered.figures.addAll(DepartmentFigures.of(alone, List.of(), SETTINGS.metrics()));
   }
 
   private static Rows ratios(Gathered gathered) {

@@ -1,11 +1,16 @@
 package duibiao.job;
 
+import duibiao.catalog.DatasetName;
 import duibiao.catalog.PartitionedWriter;
 import duibiao.catalog.Publication;
 import duibiao.check.TextMark;
 import duibiao.dataset.Engine;
 import duibiao.dataset.Work;
+import duibiao.fact.Claims;
 import duibiao.fact.Disclosure;
+import duibiao.fact.Disclosures;
+import duibiao.fact.Facts;
+import duibiao.fact.Targets;
 import duibiao.job.ReadStage.Written;
 import duibiao.storage.Storage;
 import duibiao.taxonomy.Register;
@@ -90,7 +95,7 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
       DocumentReader.Read read = reader.read(file);
       for (Disclosure each : read.disclosures()) {
         Disclosure disclosure = each.registeredIn(register);
-        DocumentRows.of(disclosure).write(writer);
+        write(disclosure, writer);
         documents.add(ReadDocument.of(disclosure, each, read.keyOfOne()));
         marks.addAll(TextMark.of(disclosure));
       }
@@ -99,5 +104,12 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
       attempt.count();
     }
     return new Written(documents, marks, writer.close(), reused, changed);
+  }
+
+  static void write(Disclosure disclosure, PartitionedWriter writer) {
+    writer.write(DatasetName.DOCUMENTS, Disclosures.row(disclosure));
+    Facts.rows(disclosure).forEach(row -> writer.write(DatasetName.FACTS, row));
+    Claims.rows(disclosure).forEach(row -> writer.write(DatasetName.CLAIMS, row));
+    Targets.rows(disclosure).forEach(row -> writer.write(DatasetName.TARGETS, row));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The metrics that are computed, as {@code jobs/metrics.yaml} lists them. A metric that is added
@@ -27,10 +28,15 @@ public final class MetricCatalogue implements Serializable {
   /** The file that ships, which the build also packs beside the classes. */
   private static final String SHIPPED = "/duibiao/jobs/metrics.yaml";
 
+  private static final int MOST_JUDGED = 100_000;
+
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<FigureKey> patterns = new LinkedHashSet<>();
   private final Set<String> levelKeys = new HashSet<>();
+
+  /** Departments print the same few thousand keys. */
+  private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
   MetricCatalogue(List<Metric> listed) {
     for (Metric metric : listed) {
@@ -108,7 +114,19 @@ public final class MetricCatalogue implements Serializable {
   }
 
   /** Whether some formula needs a figure, or needs to know that its line is printed. */
-  boolean needs(String key) {
+  public boolean needs(String key) {
+    Boolean isKnown = judged.get(key);
+    if (isKnown != null) {
+      return isKnown;
+    }
+    boolean isNeeded = judge(key);
+    if (judged.size() < MOST_JUDGED) {
+      judged.put(key, isNeeded);
+    }
+    return isNeeded;
+  }
+
+  private boolean judge(String key) {
     return keys.contains(key)
         || levelKeys.contains(
             key.substring(0, key.indexOf('/')) + key.substring(key.lastIndexOf('/')))
