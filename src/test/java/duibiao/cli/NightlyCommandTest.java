@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,25 @@ class NightlyCommandTest {
 
     assertThat(nightly("inbox: inbox\nout: out\npeers: peers.yaml\n")).isEqualTo(2);
     assertThat(errors()).singleElement().asString().contains("peers.yaml”第1行有误：不认识“set”");
+  }
+
+  @Test
+  void metricsAreLeftToTheRunThatIsAtWork() throws IOException {
+    Files.createDirectory(folder.resolve("inbox"));
+    Files.writeString(folder.resolve("inbox/甲局.txt"), "预算");
+    Path metrics = Files.writeString(folder.resolve("duibiao.prom"), "of the other run\n");
+    Path state = Files.createDirectories(folder.resolve("out/notebooks-data"));
+    try (FileChannel other =
+        FileChannel.open(
+            state.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      other.lock();
+
+      assertThat(nightly("inbox: inbox\nout: out\nmetrics_file: duibiao.prom\nquiet: PT0S\n"))
+          .isEqualTo(3);
+    }
+
+    assertThat(errors()).last().asString().contains(" event=running ").contains("正由另一次运行使用");
+    assertThat(metrics).hasContent("of the other run");
   }
 
   private int nightly(String settings) throws IOException {
