@@ -57,7 +57,7 @@ def duibiao_nightly():
         if code == WRONG_REQUEST:
             raise AirflowFailException("The settings are wrong; the log says what to mend")
         if code not in (DONE, SOME_UNREADABLE):
-            raise AirflowException(f"Nothing was published (exit code {code})")
+            raise AirflowException(f"The run failed, see its log (exit code {code})")
         return code
 
     nightly()

@@ -5,8 +5,6 @@ import duibiao.dataset.Rows;
 import duibiao.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -18,9 +16,6 @@ import org.apache.spark.sql.Row;
 
 /** One complete set of datasets in the making. Readers see it only when it is published. */
 public sealed class Publication permits PublishedVersions {
-
-  /** How much of a name, such as {@code 20260314-021503-117}, is the day. */
-  private static final int DAY_LETTERS = 8;
 
   private final Catalog catalog;
   private final Storage folder;
@@ -34,11 +29,6 @@ public sealed class Publication permits PublishedVersions {
   /** Its name. */
   String id() {
     return folder.name();
-  }
-
-  /** The day that it was begun. */
-  public LocalDate day() {
-    return LocalDate.parse(id().substring(0, DAY_LETTERS), DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   /** The folder of this publication, which every task must be able to reach. */

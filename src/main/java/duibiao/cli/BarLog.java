@@ -66,6 +66,12 @@ final class BarLog implements RunLog {
   }
 
   @Override
+  public synchronized void tell(Trouble trouble) {
+    RunLog.super.tell(trouble);
+    trouble.trace().ifPresent(terminal::print);
+  }
+
+  @Override
   public synchronized void close() {
     if (bar != null) {
       bar.close();

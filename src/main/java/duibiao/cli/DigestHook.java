@@ -64,6 +64,8 @@ record DigestHook(String command, Path reports, Path state) {
     try {
       Process process = builder.start();
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        // Also what the shell has started, which would hold on to the streams of this process.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         return "hook 命令超过%s秒没有结束，已停止，下次运行再送；数据和报告已发布".formatted(PATIENCE.toSeconds());
       }

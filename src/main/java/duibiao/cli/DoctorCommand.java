@@ -51,12 +51,12 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void examine(NightlySettings settings) {
     add(() -> List.of(files(settings)));
-    add(() -> List.of(inbox(settings.inbox())));
+    Path data = Request.state(settings.out(), settings.data());
+    add(() -> List.of(inbox(settings.inbox(), data, Request.reports(settings.out()))));
     if (!Folders.isReachable(settings.data())) {
       diagnoses.add(Diagnosis.doubtful(Folders.unreachable(settings.data())));
     }
     waiting(settings.quiet(), settings.patience()).ifPresent(diagnoses::add);
-    Path data = Request.state(settings.out(), settings.data());
     add(() -> FolderCheckup.output(settings.out(), data));
     settings.metricsFile().ifPresent(metrics -> add(() -> List.of(metrics(metrics))));
     if (settings.recognises()) {
@@ -75,9 +75,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static Diagnosis inbox(String location) {
+  private static Diagnosis inbox(String location, Path... excluded) {
     return Storage.isLocal(location)
-        ? FolderCheckup.inbox(Path.of(location))
+        ? FolderCheckup.inbox(Path.of(location), excluded)
         : Diagnosis.doubtful("收件箱“%s”在集群或对象存储上，要用 spark-submit 运行，这里无法检查".formatted(location));
   }
 

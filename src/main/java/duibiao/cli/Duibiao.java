@@ -4,7 +4,6 @@ import duibiao.job.RunningException;
 import duibiao.job.UnfinishedException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -47,7 +46,7 @@ public final class Duibiao {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    System.exit(runToTheEnd(arguments));
+    Termination.exit(runToTheEnd(arguments));
   }
 
   /** Also what no handler sees, such as a lack of memory, is a fault and not a result. */
@@ -102,13 +101,9 @@ public final class Duibiao {
   }
 
   private static int tellFault(Throwable e) {
-    Optional<String> trouble = DiskTrouble.sentence(e).or(() -> HeapTrouble.sentence(e));
-    if (trouble.isPresent()) {
-      System.err.println(trouble.get());
-      return ExitCode.FAULT;
-    }
-    System.err.println("程序或机器故障，没有发布任何内容；请把下面的信息交给维护人员");
-    e.printStackTrace(System.err);
+    Trouble trouble = Trouble.of(e);
+    System.err.println(trouble.sentence());
+    trouble.trace().ifPresent(System.err::print);
     return ExitCode.FAULT;
   }
 }

@@ -24,15 +24,19 @@ final class FolderCheckup {
 
   private FolderCheckup() {}
 
-  /** The inbox. */
-  static Diagnosis inbox(Path folder) {
+  /**
+   * The inbox.
+   *
+   * @param excluded folders in it that a run leaves out
+   */
+  static Diagnosis inbox(Path folder, Path... excluded) {
     if (!Files.isDirectory(folder)) {
       return Diagnosis.wrong("找不到收件箱“%s”，请建好这个文件夹或改正 inbox".formatted(folder));
     }
     if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
       return Diagnosis.wrong("无权读取收件箱“%s”，请给运行的用户读取权限".formatted(folder));
     }
-    Inbox inbox = Inbox.list(folder);
+    Inbox inbox = Inbox.list(folder, excluded);
     List<String> closed =
         inbox.files().stream()
             .map(Inbox.Item::path)

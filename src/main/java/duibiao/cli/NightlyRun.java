@@ -1,6 +1,7 @@
 package duibiao.cli;
 
 import duibiao.catalog.Catalog;
+import duibiao.job.Pause;
 import duibiao.job.Request;
 import duibiao.job.RunningException;
 import duibiao.job.UnfinishedException;
@@ -16,8 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.function.BooleanSupplier;
 
 /**
  * One scheduled run: waits for whole files, keeps the deadline, and leaves metrics, unless another
@@ -40,7 +40,8 @@ final class NightlyRun {
     this.runner = new Runner(log);
   }
 
-  int run() throws IOException {
+  @SuppressWarnings("checkstyle:IllegalCatch")
+  int run() {
     settings.deadline().ifPresent(this::watch);
     int exitCode = ExitCode.FAULT;
     boolean isAlone = true;
@@ -57,6 +58,8 @@ final class NightlyRun {
       log.tell("fault", e.getMessage());
     } catch (UnfinishedException e) {
       log.tell("unfinished", e.getMessage());
+    } catch (IOException | RuntimeException | Error e) {
+      log.tell(Trouble.of(e));
     } finally {
       termination.forget();
       if (isAlone) {
@@ -68,6 +71,13 @@ final class NightlyRun {
 
   private int runToTheEnd() throws IOException {
     Folders.requireWritable(settings.out(), settings.data());
+    int exitCode = runner.run(state(), this::request, isForced);
+    tellOthers();
+    return exitCode;
+  }
+
+  /** Waits for files that are being written. */
+  private Request request() throws IOException {
     RunOrder order =
         new RunOrder(
             settings.inbox(),
@@ -88,16 +98,14 @@ final class NightlyRun {
           "有%s个文件等到最后仍在变化，照现状读取，下次运行会再读：%s"
               .formatted(waited.restless().size(), String.join("、", waited.restless())));
     }
-    int exitCode = runner.run(order.request(waited.inbox()), isForced);
-    tellOthers();
-    return exitCode;
+    return order.request(waited.inbox());
   }
 
   /** Nothing is published anew where the hook fails, and nothing is taken back. */
   private void tellOthers() {
     settings
         .hook()
-        .map(command -> new DigestHook(command, Request.reports(settings.out()), data()))
+        .map(command -> new DigestHook(command, Request.reports(settings.out()), state()))
         .map(DigestHook::tell)
         .filter(trouble -> !trouble.isEmpty())
         .ifPresent(trouble -> log.tell("hook_failed", trouble));
@@ -112,32 +120,41 @@ final class NightlyRun {
   /** The JVM ends while a stage is at work: what was not published is removed by the next run. */
   private void watch(Deadline deadline) {
     Duration time = deadline.after(ZonedDateTime.now(SHANGHAI));
-    TimerTask task =
-        new TimerTask() {
-          @Override
-          public void run() {
-            endLate(deadline);
-          }
-        };
-    new Timer("deadline", true).schedule(task, time.toMillis());
-  }
-
-  private void endLate(Deadline deadline) {
     String reason = "到截止时间（%s）仍未完成".formatted(deadline.text());
-    if (runner.giveUp(reason, data(), "deadline", "请放宽 deadline 或查看各阶段用时")) {
-      writeMetrics(ExitCode.FAULT);
-      Runtime.getRuntime().halt(ExitCode.FAULT);
-    }
+    // Sleeping does not heed the clock, which may be set meanwhile.
+    Thread late =
+        new Thread(
+            () -> {
+              Pause.of(time);
+              end(
+                  ExitCode.FAULT,
+                  () -> runner.giveUp(reason, state(), "deadline", "请放宽 deadline 或查看各阶段用时"));
+            },
+            "deadline");
+    late.setDaemon(true);
+    late.start();
   }
 
   private void terminate() {
-    if (runner.terminate(data())) {
-      writeMetrics(ExitCode.TERMINATED);
-      Runtime.getRuntime().halt(ExitCode.TERMINATED);
+    end(ExitCode.TERMINATED, () -> runner.terminate(state()));
+  }
+
+  /** Ends the process, whatever fails on the way, unless the run is done already. */
+  private void end(int exitCode, BooleanSupplier givenUp) {
+    boolean isOver = true;
+    try {
+      isOver = givenUp.getAsBoolean();
+      if (isOver) {
+        writeMetrics(exitCode);
+      }
+    } finally {
+      if (isOver) {
+        Runtime.getRuntime().halt(exitCode);
+      }
     }
   }
 
-  private Path data() {
+  private Path state() {
     return Request.state(settings.out(), settings.data());
   }
 

@@ -70,21 +70,29 @@ final class RunCommand implements Callable<Integer> {
       throw new RequestException("--keep 至少为 1，不能是 %s".formatted(kept));
     }
     try (RunLog log = RunLog.of(LogStyle.AUTO)) {
-      RunOrder order = inbox == null ? sampleDistrict(log) : given();
       Runner runner = new Runner(log);
       Termination termination = new Termination(() -> terminate(runner));
       try {
-        return runner.run(order.request(order.list()), isForced);
+        return runner.run(state(), () -> request(log), isForced);
       } finally {
         termination.forget();
       }
     }
   }
 
+  private Request request(RunLog log) throws IOException {
+    RunOrder order = inbox == null ? sampleDistrict(log) : given();
+    return order.request(order.list());
+  }
+
   private void terminate(Runner runner) {
-    if (runner.terminate(Request.state(out, data()))) {
+    if (runner.terminate(state())) {
       Runtime.getRuntime().halt(ExitCode.TERMINATED);
     }
+  }
+
+  private Path state() {
+    return Request.state(out, data());
   }
 
   private String data() {

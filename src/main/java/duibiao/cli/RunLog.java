@@ -31,6 +31,14 @@ interface RunLog extends Progress, AutoCloseable {
     tell(event, sentence, Map.of());
   }
 
+  /** Tells of a failure that was not foreseen. */
+  default void tell(Trouble trouble) {
+    tell(
+        "fault",
+        trouble.sentence(),
+        trouble.trace().map(trace -> Map.of("trace", trace)).orElse(Map.of()));
+  }
+
   @Override
   void close();
 }

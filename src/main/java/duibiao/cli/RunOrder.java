@@ -55,7 +55,7 @@ record RunOrder(
     if (!Files.isDirectory(folder)) {
       throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
     }
-    return Inbox.list(folder, Request.data(out), Request.reports(out));
+    return Inbox.list(folder, Request.state(out, data), Request.reports(out));
   }
 
   private static Inbox listRemote(String location) {

@@ -4,6 +4,7 @@ import duibiao.catalog.RunRecord;
 import duibiao.fact.Disclosure.Status;
 import duibiao.job.Request;
 import duibiao.job.Run;
+import duibiao.job.RunLock;
 import duibiao.job.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +24,50 @@ final class Runner {
     this.log = log;
   }
 
+  /** Says what is to be done, which may take as long as files are still being written. */
+  interface Preparation {
+    Request request() throws IOException;
+  }
+
   /**
    * Runs, and tells the exit code.
    *
+   * @param state the folder in which runs meet, see {@link Request#state}
+   * @param preparation what to do; asked when no other run is at work
    * @param isForced whether also if nothing has changed
    */
-  int run(Request request, boolean isForced) throws IOException {
-    try (Run current = Run.begin(request, log)) {
+  int run(Path state, Preparation preparation, boolean isForced) throws IOException {
+    RunLock lock = RunLock.of(state);
+    try {
+      return run(preparation.request(), lock, isForced);
+    } catch (FaultException e) {
+      leaveRecord(state, e.getMessage());
+      throw e;
+    } catch (IOException | UncheckedIOException e) {
+      leaveRecord(state, Trouble.of(e).sentence());
+      throw e;
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** A run that has begun leaves its own. */
+  private void leaveRecord(Path state, String reason) {
+    if (run == null) {
+      try {
+        Run.neverBegan(state, reason);
+      } catch (UncheckedIOException e) {
+        tellNoRecord(e);
+      }
+    }
+  }
+
+  private void tellNoRecord(UncheckedIOException e) {
+    log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
+  }
+
+  private int run(Request request, RunLock lock, boolean isForced) throws IOException {
+    try (Run current = Run.begin(lock, request, log)) {
       run = current;
       if (!current.hasChanged() && !isForced) {
         return tellUnchanged(current.endUnchanged());
@@ -58,7 +96,7 @@ final class Runner {
         return false;
       }
     } catch (UncheckedIOException e) {
-      log.tell("record_not_written", "无法写运行记录，请检查磁盘空间和权限：" + e.getMessage());
+      tellNoRecord(e);
     }
     log.tell(event, "运行%s，已停止，没有发布任何内容；%s".formatted(reason, advice));
     log.close();

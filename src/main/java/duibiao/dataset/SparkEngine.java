@@ -30,8 +30,14 @@ public record SparkEngine(SparkSession session) implements Engine {
     if (files.isEmpty()) {
       return of(List.of(), schema);
     }
-    String[] paths = files.stream().map(folder::location).toArray(String[]::new);
+    String[] paths =
+        files.stream().map(folder::location).map(SparkEngine::literal).toArray(String[]::new);
     return new SpreadRows(session.read().schema(schema).parquet(paths));
+  }
+
+  /** Spark takes a path for a pattern. */
+  private static String literal(String path) {
+    return path.replaceAll("[\\[\\]{}*?\\\\]", "\\\\$0");
   }
 
   /** The rows of a version of a Delta table. */

@@ -169,7 +169,8 @@ final class DigestStage {
                   listed.status(),
                   listed.title(Language.CHINESE.words()));
             })
-        .collect(Collectors.toMap(Document::path, Function.identity()));
+        // A bundle may hold two entries of one name.
+        .collect(Collectors.toMap(Document::path, Function.identity(), (first, again) -> first));
   }
 
   private Rows findings(Side side) {
@@ -191,7 +192,10 @@ final class DigestStage {
                     ReportStage.constant(Verification.class, row.getAs("verification")),
                     row.getAs("explanation")))
         .collect(
-            Collectors.toMap(told -> List.of(told.document(), told.key()), Function.identity()));
+            Collectors.toMap(
+                told -> List.of(told.document(), told.key()),
+                Function.identity(),
+                (first, again) -> first));
   }
 
   /** Ratings are told among departments of a kind, or among all where there is no kind. */

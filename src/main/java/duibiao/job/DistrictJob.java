@@ -16,10 +16,11 @@ import duibiao.report.pdf.BriefingPdf;
 import duibiao.report.word.BriefingDocument;
 import duibiao.report.workbook.DistrictWorkbook;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Everything that a publication holds: what the documents say, what does not agree, the ratios, how
@@ -30,18 +31,22 @@ final class DistrictJob {
   private final Engines engines;
   private final Request request;
   private final Publication publication;
+  private final LocalDate day;
   private final StageClock clock;
 
   /**
    * Writes into a publication.
    *
    * @param engines what its stages work on
+   * @param day the date of the briefing
    * @param clock takes the time of each stage
    */
-  DistrictJob(Engines engines, Request request, Publication publication, StageClock clock) {
+  DistrictJob(
+      Engines engines, Request request, Publication publication, LocalDate day, StageClock clock) {
     this.engines = engines;
     this.request = request;
     this.publication = publication;
+    this.day = day;
     this.clock = clock;
   }
 
@@ -51,12 +56,13 @@ final class DistrictJob {
    * @param digest tells what has changed, when all datasets are written
    * @param reports makes the folder of the reports and has it filled
    */
-  Summary run(Supplier<Digest> digest, Consumer<Consumer<Path>> reports) {
+  Summary run(Function<Engine, Digest> digest, Consumer<Consumer<Path>> reports) {
     ReadStage.Counts read = readAndCheck();
-    Engine engine = engines.comparing();
+    Engine engine = engines.comparing(read.documents());
     Rows.Test isCompared =
         clock.time(Stage.COMPARE, () -> CompareStage.run(engine, request.settings(), publication));
-    return clock.time(Stage.REPORT, () -> report(engine, isCompared, read, digest.get(), reports));
+    return clock.time(
+        Stage.REPORT, () -> report(engine, isCompared, read, digest.apply(engine), reports));
   }
 
   /** What was read is let go when it is checked. */
@@ -118,7 +124,7 @@ final class DistrictJob {
   }
 
   private void brief(Path folder, DistrictFigures figures) {
-    Briefing briefing = BriefingText.of(figures, publication.day());
+    Briefing briefing = BriefingText.of(figures, day);
     BriefingDocument.write(folder, briefing, request.settings().template());
     BriefingPdf.write(folder, briefing);
   }

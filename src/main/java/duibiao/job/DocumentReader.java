@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
     implements Serializable {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   /**
    * What a file says.
@@ -78,7 +80,7 @@ record DocumentReader(Storage inbox, Reading reading, ReadStore store, int retri
     Duration pause = FIRST_PAUSE;
     for (int i = 0; i < retries && failsForNow(path); i++) {
       Pause.of(pause);
-      pause = pause.multipliedBy(2);
+      pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
     }
   }
 

@@ -28,28 +28,28 @@ final class Engines implements AutoCloseable {
 
   /** What reads and checks documents, one group of them at a time. */
   Engine reading() {
-    return Sessions.isSubmitted() ? spread() : Engine.HELD;
+    return Sessions.isSubmitted() ? spread(request.inbox().files().size()) : Engine.HELD;
   }
 
-  /** What compares and reports all documents, for which it holds their ratios and figures. */
-  Engine comparing() {
+  /** What compares and reports so many documents, for which it holds their ratios and figures. */
+  Engine comparing(long documents) {
     boolean isHeld =
-        !Sessions.isSubmitted() && Storage.isLocal(request.data()) && canHold(request.inbox());
-    return isHeld ? Engine.HELD : spread();
+        !Sessions.isSubmitted() && Storage.isLocal(request.data()) && canHold(documents);
+    return isHeld ? Engine.HELD : spread(documents);
   }
 
   /** The session begins when it is first needed. */
-  private Engine spread() {
+  private Engine spread(long documents) {
     if (spark == null) {
       isOwn = SparkSession.getDefaultSession().isEmpty();
-      spark = Sessions.open(request, canHold(request.inbox()));
+      spark = Sessions.open(request, canHold(documents));
     }
     return new SparkEngine(spark);
   }
 
-  /** Whether this process has memory for the figures of an inbox. */
-  private static boolean canHold(Inbox inbox) {
-    return inbox.files().size() * BYTES_A_DOCUMENT <= Runtime.getRuntime().maxMemory();
+  /** Whether this process has memory for the figures of so many documents. */
+  private static boolean canHold(long documents) {
+    return documents * BYTES_A_DOCUMENT <= Runtime.getRuntime().maxMemory();
   }
 
   /** Ends the session, unless somebody else has begun it. */

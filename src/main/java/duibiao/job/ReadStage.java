@@ -59,10 +59,11 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
   /**
    * How much was read.
    *
+   * @param documents number of documents, of which a bundle holds several
    * @param reused number of files that had not changed and were not read again
    * @param changed number of files that changed between listing and reading
    */
-  record Counts(long reused, long changed) {}
+  record Counts(long documents, long reused, long changed) {}
 
   /**
    * Reads the inbox of a request in a number of parts.
@@ -75,10 +76,13 @@ record ReadStage(DocumentReader reader, Register register, Storage target)
         new ReadStage(request.reader(), request.settings().register(), publication.folder());
     List<Written> written = engine.each(request.inbox().packed(parts), stage, files);
     written.forEach(part -> publication.add(part.rows()));
+    List<ReadDocument> documents =
+        written.stream().flatMap(part -> part.documents().stream()).toList();
     return new Read(
-        written.stream().flatMap(part -> part.documents().stream()).toList(),
+        documents,
         written.stream().flatMap(part -> part.marks().stream()).toList(),
         new Counts(
+            documents.size(),
             written.stream().mapToLong(Written::reused).sum(),
             written.stream().mapToLong(Written::changed).sum()));
   }

@@ -20,8 +20,8 @@ import org.apache.commons.lang3.ArrayUtils;
  * What has been read before, so that it need not be read again: for each file of the inbox its
  * disclosures, known by its path, its content and the code that read it.
  *
- * <p>Only what could be read is kept; the rest is tried again, since the reason may have passed.
- * Losing the store costs time and nothing else.
+ * <p>Only what could be read is kept; the rest is tried again by the next run that reads, since the
+ * reason may have passed. Losing the store between two runs costs time and nothing else.
  *
  * @param folder where it lies
  * @param way digest of what else decides how a document is read

@@ -79,6 +79,15 @@ public final class Run implements AutoCloseable {
   /**
    * Begins a run, and completes or removes what an interrupted one has left.
    *
+   * @param lock that of the request's folder; it is let go when the run is closed
+   */
+  public static Run begin(RunLock lock, Request request, Progress progress) {
+    return begin(lock, request, progress, Clock.system(SHANGHAI));
+  }
+
+  /**
+   * The same, where nobody has the lock yet.
+   *
    * @throws RunningException if another run is at work in the same folder
    */
   public static Run begin(Request request, Progress progress) {
@@ -87,7 +96,10 @@ public final class Run implements AutoCloseable {
 
   /** The same, at a time that may be wrong. */
   static Run begin(Request request, Progress progress, Clock time) {
-    RunLock lock = RunLock.of(request.state());
+    return begin(RunLock.of(request.state()), request, progress, time);
+  }
+
+  private static Run begin(RunLock lock, Request request, Progress progress, Clock time) {
     Run run = new Run(request, progress, lock, time);
     run.tidy();
     run.catalog.current().ifPresent(run::complete);
@@ -128,9 +140,9 @@ public final class Run implements AutoCloseable {
     Publication publication = catalog.begin(id);
     try (Engines engines = new Engines(request)) {
       Summary summary =
-          new DistrictJob(engines, request, publication, clock)
+          new DistrictJob(engines, request, publication, started.toLocalDate(), clock)
               .run(
-                  () -> digest(new DigestStage(engines.comparing()), publication),
+                  engine -> digest(new DigestStage(engine), publication),
                   writer -> reports.write(id, writer));
       if (summary.changed() > 0) {
         versions = versions.withoutDocuments();
@@ -204,7 +216,8 @@ public final class Run implements AutoCloseable {
   }
 
   /**
-   * Leaves the record of a run that ended before it began, such as while it waited for files.
+   * Leaves the record of a run that ended before it began, such as while it waited for files. The
+   * caller has the lock.
    *
    * @param data where the datasets are
    */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps two runs from meeting in one folder. The system lets go of it when the process ends. */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
   private final FileChannel channel;
 
@@ -23,7 +23,7 @@ final class RunLock implements AutoCloseable {
    *
    * @throws RunningException if another run has it
    */
-  static RunLock of(Path folder) {
+  public static RunLock of(Path folder) {
     Path file = folder.resolve(".lock");
     try {
       Files.createDirectories(folder);

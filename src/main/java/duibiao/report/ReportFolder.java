@@ -96,8 +96,8 @@ public final class ReportFolder {
   }
 
   /**
-   * Removes the reports of all publications but these, and those that an interrupted run has not
-   * completed. What people have put here stays.
+   * Removes the reports of all publications but these and the one that people see, and those that
+   * an interrupted run has not completed. What people have put here stays.
    *
    * @param named what the names of publications look like
    */
@@ -105,11 +105,13 @@ public final class ReportFolder {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    String shown = shown().orElse("");
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
         String name = entry.getFileName().toString();
         boolean isLeftBehind =
-            name.equals(FRESH) || (name.matches(named) && !publications.contains(name));
+            name.equals(FRESH)
+                || (name.matches(named) && !publications.contains(name) && !name.equals(shown));
         if (isLeftBehind) {
           FileUtils.deleteDirectory(entry.toFile());
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CommonPathCapabilities;
 import org.apache.hadoop.fs.FileContext;
@@ -21,6 +22,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
@@ -69,8 +71,17 @@ public final class HadoopStorage implements Storage {
     return configuration;
   }
 
+  @SuppressWarnings("checkstyle:IllegalCatch")
   private FileSystem files() throws IOException {
-    return FileSystem.get(new Path(location).toUri(), configuration());
+    try {
+      return FileSystem.get(new Path(location).toUri(), configuration());
+    } catch (RuntimeException e) {
+      // Hadoop knows what the scheme needs, and does not find it.
+      if (ExceptionUtils.indexOfType(e, ClassNotFoundException.class) >= 0) {
+        throw new UnsupportedFileSystemException("缺少库 " + ExceptionUtils.getRootCauseMessage(e));
+      }
+      throw e;
+    }
   }
 
   /** Made of its parts, because the name of a file may look like a URI. */

@@ -97,7 +97,9 @@ public record LocalStorage(String location) implements Storage {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      files.add(new Stored(relative(file), 0, Instant.EPOCH));
+      if (!isSkipped.test(relative(file))) {
+        files.add(new Stored(relative(file), 0, Instant.EPOCH));
+      }
       return FileVisitResult.CONTINUE;
     }
 

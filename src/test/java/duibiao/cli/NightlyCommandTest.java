@@ -2,6 +2,8 @@ package duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,6 +48,19 @@ class NightlyCommandTest {
         .content()
         .contains("duibiao_last_run_exit_code 2\n")
         .contains("duibiao_last_run_outcome{outcome=\"failed\"} 1\n");
+  }
+
+  @Test
+  void aFailureThatNobodyForesawIsAnEventToo() throws IOException {
+    Files.createDirectory(folder.resolve("inbox"));
+    Files.writeString(folder.resolve("inbox/甲局.txt"), "预算");
+    Files.createDirectories(folder.resolve("out/notebooks-data/.lock"));
+
+    assertThat(nightly("inbox: inbox\nout: out\nquiet: PT0S\nlog: json\n")).isEqualTo(3);
+    JsonNode event = new ObjectMapper().readTree(errors().get(errors().size() - 1));
+    assertThat(event.get("event").asText()).isEqualTo("fault");
+    assertThat(event.get("message").asText()).contains("没有发布任何内容");
+    assertThat(event.get("trace").asText()).contains(".lock", "\tat duibiao.job.");
   }
 
   @Test

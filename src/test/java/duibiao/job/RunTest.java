@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,29 @@ class RunTest {
           .hasMessageContaining("正由另一次运行使用");
     }
     Run.begin(request(7), Progress.SILENT).close();
+  }
+
+  @Test
+  void entriesOfOneNameInAnArchiveAreTwoDocuments() throws IOException {
+    byte[] text;
+    try (Stream<Path> files = Files.list(inbox)) {
+      text =
+          Files.readAllBytes(
+              files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow());
+    }
+    try (ZipArchiveOutputStream zip =
+        new ZipArchiveOutputStream(inbox.resolve("两份.zip").toFile())) {
+      for (int i = 0; i < 2; i++) {
+        zip.putArchiveEntry(new ZipArchiveEntry("同名.txt"));
+        zip.write(text);
+        zip.closeArchiveEntry();
+      }
+    }
+
+    Summary first = publish(7);
+    Files.writeString(inbox.resolve("新.txt"), "新");
+
+    assertThat(publish(7).total()).isEqualTo(first.total() + 1);
   }
 
   @Test

@@ -55,6 +55,21 @@ class StoppedRunTest {
   }
 
   @Test
+  void aRunThatHasPublishedSaysSoAndEndsAsItWouldHave() throws Exception {
+    Map<String, List<String>> shown = district.rows();
+    district.change();
+    Process run = district.run();
+    district.await(run, "stage_begins stage=publish");
+    run.destroy();
+
+    assertThat(run.waitFor()).isZero();
+    assertThat(district.said()).last().asString().contains("event=published");
+    assertThat(district.records().get(0).outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(district.rows()).isNotEqualTo(shown);
+    district.assertTidy();
+  }
+
+  @Test
   void aScheduledRunLeavesItsMetricsToo() throws Exception {
     Path settings =
         Files.writeString(

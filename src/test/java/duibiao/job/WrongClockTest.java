@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,17 @@ class WrongClockTest {
     assertThat(district.records())
         .extracting(RunRecord::outcome)
         .containsExactly(Outcome.PUBLISHED, Outcome.FAILED);
+  }
+
+  @Test
+  void theBriefingHasTheDayOfItsRun() throws IOException {
+    publishOn("2099-01-01T02:00:00Z");
+    publishOn("2026-03-03T02:00:00Z");
+
+    Path briefing = district.out().resolve("reports/latest/briefing.pdf");
+    try (PDDocument pdf = Loader.loadPDF(briefing.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("2026年3月3日").doesNotContain("2099年");
+    }
   }
 
   private String publishOn(String time) throws IOException {
