@@ -11,7 +11,7 @@ export LC_ALL=C.UTF-8
 master=$1
 shift
 
-jvm="-Dduibiao.home=$DUIBIAO_STAGED -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true"
+jvm="-Dduibiao.home=\"$DUIBIAO_STAGED\" -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true"
 exec "$SPARK_HOME/bin/spark-submit" \
   --master "$master" \
   --deploy-mode client \

@@ -8,7 +8,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
-jvm="-Dduibiao.home=$DUIBIAO_STAGED -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true"
+jvm="-Dduibiao.home=\"$DUIBIAO_STAGED\" -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true"
 exec "$SPARK_HOME/bin/spark-submit" \
   --master yarn \
   --deploy-mode client \

@@ -50,6 +50,7 @@ class ClusterTest {
           "2");
 
   private static LoopbackCluster cluster;
+  private static Stores stores;
   private static Map<String, String> settings;
   private static SparkSession spark;
 
@@ -57,16 +58,17 @@ class ClusterTest {
   static void runEmbeddedAndStartACluster() throws IOException {
     FileUtils.deleteDirectory(FOLDER.toFile());
     cluster = new LoopbackCluster(FOLDER);
+    stores = cluster.stores();
     settings = new TreeMap<>(DELTA);
-    cluster.s3Settings().forEach((name, value) -> settings.put("spark.hadoop." + name, value));
+    stores.s3Settings().forEach((name, value) -> settings.put("spark.hadoop." + name, value));
     settings.forEach(System::setProperty);
     spark = Sessions.open();
     String sample = FOLDER.resolve("sample").toString();
     cluster.runEmbedded("sample", sample, "--departments", "6", "--years", "2023-2025");
     Path inbox = FOLDER.resolve("sample/disclosures");
     cluster.runEmbedded("run", inbox.toString(), "--out", EMBEDDED.toString());
-    upload(LocalStorage.of(inbox), Storage.at(cluster.hdfs() + "/inbox"));
-    upload(LocalStorage.of(inbox), Storage.at(cluster.s3() + "/inbox"));
+    upload(LocalStorage.of(inbox), Storage.at(stores.hdfs() + "/inbox"));
+    upload(LocalStorage.of(inbox), Storage.at(stores.s3() + "/inbox"));
   }
 
   private static void upload(Storage from, Storage to) throws IOException {
@@ -86,8 +88,8 @@ class ClusterTest {
   void onHdfsAWorkerKilledInTheMiddleChangesNothing() throws InterruptedException, IOException {
     Process worker = cluster.startWorker("hdfs-worker-1");
     cluster.startWorker("hdfs-worker-2");
-    String data = cluster.hdfs() + "/data";
-    Process run = submit("hdfs-run", cluster.hdfs() + "/inbox", data);
+    String data = stores.hdfs() + "/data";
+    Process run = cluster.submit("hdfs-run", nightly("hdfs-run", stores.hdfs() + "/inbox", data));
     Processes.await(
         "both executors and the first file",
         () -> count("hdfs-run", "Registered executor") > 1 && holdsFiles(data + "/.publications"));
@@ -104,16 +106,63 @@ class ClusterTest {
   void onAnObjectStoreTheResultIsTheSameAndASecondRunHasNothingToDo()
       throws InterruptedException, IOException {
     cluster.startWorker("s3-worker");
-    String data = cluster.s3() + "/data";
+    String data = stores.s3() + "/data";
 
-    assertDone("s3-run", submit("s3-run", cluster.s3() + "/inbox", data));
+    String[] nightly = nightly("s3-run", stores.s3() + "/inbox", data);
+
+    assertDone("s3-run", cluster.submit("s3-run", nightly));
     assertPublishedAsEmbedded(data);
 
-    assertDone("s3-again", submit("s3-again", cluster.s3() + "/inbox", data));
+    assertDone("s3-again", cluster.submit("s3-again", nightly));
     assertThat(cluster.log("s3-again")).contains("没有变化");
   }
 
-  private static Process submit(String name, String inbox, String data) throws IOException {
+  @Test
+  void onYarnTheResultIsTheSame() throws InterruptedException, IOException {
+    Yarn yarn = stores.startYarn();
+    String data = stores.hdfs() + "/yarn-data";
+
+    assertDone(
+        "yarn-run",
+        cluster.submitToYarn(
+            "yarn-run", yarn, nightly("yarn-run", stores.hdfs() + "/inbox", data)));
+    assertPublishedAsEmbedded(data);
+  }
+
+  @Test
+  void kubernetesIsHandedAPodThatRunsTheCommand() throws InterruptedException, IOException {
+    try (KubernetesServer server = new KubernetesServer()) {
+      String[] command = {"run", "s3a://预算公开/收件箱", "--out", "/reports"};
+      assertDone(
+          "kubernetes",
+          cluster.submitToKubernetes(
+              "kubernetes", server.address(), "bureau/duibiao:1", "reports-claim", command));
+
+      JsonNode pod = server.taken("Pod");
+      JsonNode driver = pod.at("/spec/containers/0");
+      assertThat(driver.get("image").asText()).isEqualTo("bureau/duibiao:1");
+      assertThat(driver.get("args"))
+          .extracting(JsonNode::asText)
+          .containsSequence("--class", "duibiao.cli.Duibiao", "local:///opt/duibiao/duibiao.jar")
+          .endsWith(command);
+      assertThat(driver.get("volumeMounts"))
+          .extracting(mount -> mount.get("mountPath").asText())
+          .contains("/reports");
+      assertThat(pod.at("/spec/volumes"))
+          .extracting(volume -> volume.at("/persistentVolumeClaim/claimName").asText())
+          .contains("reports-claim");
+      assertThat(driver.get("env"))
+          .extracting(
+              variable -> variable.path("name").asText() + "=" + variable.path("value").asText())
+          .contains("LC_ALL=C.UTF-8");
+      assertThat(server.taken("ConfigMap").at("/data/spark.properties").asText())
+          .contains("spark.driver.extraClassPath=/opt/duibiao/lib/*")
+          .contains("spark.executor.extraClassPath=/opt/duibiao/lib/*")
+          .contains("-Dduibiao.home\\=/opt/duibiao");
+    }
+  }
+
+  private static String[] nightly(String name, String inbox, String data) throws IOException {
     Path settings = FOLDER.resolve(name + ".yaml");
     Files.writeString(
         settings,
@@ -125,7 +174,7 @@ class ClusterTest {
         log: text
         """
             .formatted(inbox, data, FOLDER.resolve(name)));
-    return cluster.submit(name, "nightly", "--settings", settings.toString());
+    return new String[] {"nightly", "--settings", settings.toString()};
   }
 
   private static void assertDone(String name, Process run) throws InterruptedException {

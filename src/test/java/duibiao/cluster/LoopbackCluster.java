@@ -6,26 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * A standalone Spark cluster with HDFS and a server that speaks S3, each part in a JVM of its own
- * on the loopback interface. Nothing is installed: all of it runs from jars of Maven.
+ * A standalone Spark cluster on the loopback interface, each part in a JVM of its own, with the
+ * scripts that hand a command to it or to another. Nothing is installed: all of it runs from jars
+ * of Maven.
  */
 final class LoopbackCluster implements AutoCloseable {
-
-  private static final Path HOME = Path.of("").toAbsolutePath();
-  private static final String KEY = "district";
-  private static final String SECRET = "secret-of-the-district";
-  private static final String COPY_DEPENDENCIES =
-      "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
   private final Path folder;
   private final Path staged;
   private final Processes processes;
+  private final Stores stores;
   private final int masterPort = Processes.freePort();
-  private final int hdfsPort = Processes.freePort();
-  private final int s3Port = Processes.freePort();
 
   /**
    * Starts the stores and the master, but no worker.
@@ -36,10 +29,12 @@ final class LoopbackCluster implements AutoCloseable {
     this.folder = folder;
     this.staged = folder.resolve("staged");
     this.processes = new Processes(folder, environment());
+    this.stores = new Stores(folder, processes);
     stage();
-    startStores();
-    start("master", sparkHome(), "org.apache.spark.deploy.master.Master", spark(masterPort));
-    Stream.of(masterPort, hdfsPort, s3Port).forEach(Processes::awaitPort);
+    processes.startJava(
+        "master", sparkJars(), "org.apache.spark.deploy.master.Master", spark(masterPort));
+    stores.start();
+    Processes.awaitPort(masterPort);
   }
 
   private Map<String, String> environment() {
@@ -58,55 +53,32 @@ final class LoopbackCluster implements AutoCloseable {
         staged.toString());
   }
 
-  String hdfs() {
-    return "hdfs://127.0.0.1:" + hdfsPort;
-  }
-
-  String s3() {
-    return "s3a://bureau";
-  }
-
-  /** What clients of the S3 server need to know, by Hadoop's names. */
-  Map<String, String> s3Settings() {
-    return Map.of(
-        "fs.s3a.endpoint",
-        "http://127.0.0.1:" + s3Port,
-        "fs.s3a.endpoint.region",
-        "local",
-        "fs.s3a.access.key",
-        KEY,
-        "fs.s3a.secret.key",
-        SECRET,
-        "fs.s3a.path.style.access",
-        "true");
+  Stores stores() {
+    return stores;
   }
 
   private Path sparkHome() {
     return staged.resolve("spark");
   }
 
+  private String sparkJars() {
+    return sparkHome().resolve("jars") + "/*";
+  }
+
   /** As a person would, with the script that is shipped. */
   private void stage() throws IOException {
     Files.createDirectories(folder);
-    processes.finish(
-        "stage", List.of(HOME.resolve("jobs/spark-submit/stage").toString(), staged.toString()));
-    processes.finish(
-        "stores",
-        List.of(
-            "mvn",
-            "--batch-mode",
-            "--quiet",
-            "-f",
-            HOME.resolve("src/build/stores.xml").toString(),
-            COPY_DEPENDENCIES,
-            "-DincludeScope=runtime",
-            "-DoutputDirectory=" + folder.resolve("stores/jars")));
+    processes.finish("stage", List.of(script("stage"), staged.toString()));
     Path submit = sparkHome().resolve("bin/spark-submit");
     Files.createDirectories(submit.getParent());
-    Files.copy(HOME.resolve("src/test/resources/cluster/spark-submit"), submit);
+    Files.copy(Processes.HOME.resolve("src/test/resources/cluster/spark-submit"), submit);
     submit.toFile().setExecutable(true);
     Files.createDirectories(sparkHome().resolve("conf"));
     Files.writeString(sparkHome().resolve("conf/spark-defaults.conf"), sparkSettings());
+  }
+
+  private static String script(String name) {
+    return Processes.HOME.resolve("jobs/spark-submit").resolve(name).toString();
   }
 
   private String sparkSettings() {
@@ -127,36 +99,11 @@ final class LoopbackCluster implements AutoCloseable {
             spark.driver.defaultJavaOptions -XX:TieredStopAtLevel=1
             spark.executor.defaultJavaOptions -XX:TieredStopAtLevel=1
             """);
-    s3Settings()
+    settings.append("spark.yarn.jars local:" + sparkJars() + "\n");
+    stores
+        .s3Settings()
         .forEach((name, value) -> settings.append("spark.hadoop." + name + " " + value + "\n"));
     return settings.toString();
-  }
-
-  private void startStores() throws IOException {
-    Path data = folder.resolve("data");
-    Files.createDirectories(data.resolve("s3/bureau"));
-    Files.copy(
-        HOME.resolve("src/test/resources/cluster/logback.xml"), folder.resolve("logback.xml"));
-    Files.writeString(
-        folder.resolve("s3.properties"),
-        """
-        s3proxy.endpoint=http://127.0.0.1:%s
-        s3proxy.authorization=aws-v2-or-v4
-        s3proxy.identity=%s
-        s3proxy.credential=%s
-        jclouds.provider=filesystem-nio2
-        jclouds.identity=local
-        jclouds.credential=local
-        jclouds.filesystem.basedir=%s
-        """
-            .formatted(s3Port, KEY, SECRET, data.resolve("s3")));
-    Path home = folder.resolve("stores");
-    start("s3", home, "org.gaul.s3proxy.Main", List.of("--properties", "s3.properties"));
-    start(
-        "hdfs",
-        home,
-        "org.apache.hadoop.mapreduce.MiniHadoopClusterManager",
-        List.of("-nomr", "-format", "-datanodes", "1", "-nnport", Integer.toString(hdfsPort)));
   }
 
   /** Starts a worker of one core. */
@@ -165,20 +112,47 @@ final class LoopbackCluster implements AutoCloseable {
     arguments.addAll(List.of("--cores", "1", "--memory", "1g", "--work-dir"));
     arguments.add(folder.resolve("work").resolve(name).toString());
     arguments.add("spark://127.0.0.1:" + masterPort);
-    return start(name, sparkHome(), "org.apache.spark.deploy.worker.Worker", arguments);
+    return processes.startJava(
+        name, sparkJars(), "org.apache.spark.deploy.worker.Worker", arguments);
   }
 
   private static List<String> spark(int port) {
     return List.of("--host", "127.0.0.1", "--port", Integer.toString(port), "--webui-port", "0");
   }
 
-  /** Starts a command of the program with the script that is shipped. */
+  /** Hands a command of the program to the standalone cluster. */
   Process submit(String name, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                HOME.resolve("jobs/spark-submit/standalone.sh").toString(),
-                "spark://127.0.0.1:" + masterPort));
+    return start(
+        name, List.of(script("standalone.sh"), "spark://127.0.0.1:" + masterPort), arguments);
+  }
+
+  /** Hands a command of the program to YARN. */
+  Process submitToYarn(String name, Yarn yarn, String... arguments) {
+    return start(
+        name, List.of("env", "HADOOP_CONF_DIR=" + yarn.settings(), script("yarn.sh")), arguments);
+  }
+
+  /**
+   * Hands a command of the program to Kubernetes, without settings for a cluster on loopback.
+   *
+   * @param server the address of its API
+   */
+  Process submitToKubernetes(
+      String name, String server, String image, String claim, String... arguments) {
+    return start(
+        name,
+        List.of(
+            "env",
+            "SPARK_CONF_DIR=" + folder.resolve("no-settings"),
+            "DUIBIAO_IMAGE=" + image,
+            "DUIBIAO_CLAIM=" + claim,
+            script("kubernetes.sh"),
+            server),
+        arguments);
+  }
+
+  private Process start(String name, List<String> script, String... arguments) {
+    List<String> command = new ArrayList<>(script);
     command.addAll(List.of(arguments));
     return processes.start(name, command);
   }
@@ -193,7 +167,7 @@ final class LoopbackCluster implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
-                java(),
+                Processes.java(),
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/sun.util.calendar=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
@@ -206,26 +180,6 @@ final class LoopbackCluster implements AutoCloseable {
                 "duibiao.cli.Duibiao"));
     command.addAll(List.of(arguments));
     processes.finish("embedded-" + arguments[0], command);
-  }
-
-  private Process start(String name, Path home, String mainClass, List<String> arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml",
-                "-Dspark.master.rest.enabled=false",
-                "-cp",
-                home.resolve("jars") + "/*",
-                mainClass));
-    command.addAll(arguments);
-    return processes.start(name, command);
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin/java").toString();
   }
 
   @Override

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The processes of a test, each with a log that bears its name; none outlives the test. */
 final class Processes implements AutoCloseable {
 
+  /** The project. */
+  static final Path HOME = Path.of("").toAbsolutePath();
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long PAUSE_MILLIS = 200;
 
@@ -43,6 +46,31 @@ final class Processes implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Starts a program in Java.
+   *
+   * @param classPath as the JVM takes it
+   */
+  Process startJava(String name, String classPath, String mainClass, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=logback.xml",
+                "-Dspark.master.rest.enabled=false",
+                "-cp",
+                classPath,
+                mainClass));
+    command.addAll(arguments);
+    return start(name, command);
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin/java").toString();
   }
 
   /** Runs a command to its end, which must be a good one. */
