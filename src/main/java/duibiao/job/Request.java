@@ -1,10 +1,13 @@
 package duibiao.job;
 
+import duibiao.catalog.RunRecord.Versions;
 import duibiao.fact.Reading;
 import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.storage.Storage;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a run is to do.
@@ -83,6 +86,21 @@ public record Request(
   /** Where the reports are. */
   public static Path reports(Path out) {
     return out.resolve("reports");
+  }
+
+  /** What a publication of this depends on. */
+  Versions versions() {
+    return new Versions(
+        CodeVersion.reader(),
+        CodeVersion.program(),
+        Sha256.of(
+            Stream.of(
+                settings.version(),
+                reading.toString(),
+                language.id(),
+                source,
+                String.join("\n", new TreeSet<>(districts.names())))),
+        inbox.digest());
   }
 
   DocumentReader reader() {

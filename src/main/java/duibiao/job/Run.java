@@ -23,7 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -62,18 +61,7 @@ public final class Run implements AutoCloseable {
     this.started = now(time);
     this.id = catalog.nextId(LocalDateTime.now(time), journal);
     this.before = catalog.current().orElse(null);
-    this.versions =
-        new Versions(
-            CodeVersion.reader(),
-            CodeVersion.program(),
-            Sha256.of(
-                Stream.of(
-                    request.settings().version(),
-                    request.reading().toString(),
-                    request.language().id(),
-                    request.source(),
-                    String.join("\n", new TreeSet<>(request.districts().names())))),
-            request.inbox().digest());
+    this.versions = request.versions();
   }
 
   /**
@@ -91,15 +79,11 @@ public final class Run implements AutoCloseable {
    * @throws RunningException if another run is at work in the same folder
    */
   public static Run begin(Request request, Progress progress) {
-    return begin(request, progress, Clock.system(SHANGHAI));
+    return begin(RunLock.of(request.state()), request, progress);
   }
 
-  /** The same, at a time that may be wrong. */
-  static Run begin(Request request, Progress progress, Clock time) {
-    return begin(RunLock.of(request.state()), request, progress, time);
-  }
-
-  private static Run begin(RunLock lock, Request request, Progress progress, Clock time) {
+  /** Begins a run at a time that may be wrong. */
+  static Run begin(RunLock lock, Request request, Progress progress, Clock time) {
     Run run = new Run(request, progress, lock, time);
     run.tidy();
     run.catalog.current().ifPresent(run::complete);

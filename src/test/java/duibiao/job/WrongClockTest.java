@@ -50,7 +50,7 @@ class WrongClockTest {
 
   @Test
   void aFailureInTheFutureDoesNotHideWhatWasPublishedAfterIt() throws IOException {
-    Run.begin(district.request(), Progress.SILENT, on("2099-01-01T00:00:00Z")).close();
+    begin(district.request(), on("2099-01-01T00:00:00Z")).close();
     publishOn("2026-03-03T02:00:00Z");
 
     assertThat(district.records())
@@ -71,10 +71,14 @@ class WrongClockTest {
 
   private String publishOn(String time) throws IOException {
     district.change();
-    try (Run run = Run.begin(district.request(KEPT), Progress.SILENT, on(time))) {
+    try (Run run = begin(district.request(KEPT), on(time))) {
       run.publish();
     }
     return district.current().id();
+  }
+
+  private static Run begin(Request request, Clock time) {
+    return Run.begin(RunLock.of(request.state()), request, Progress.SILENT, time);
   }
 
   private static Clock on(String time) {
