@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,11 +56,14 @@ final class PublicationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Catalog catalog = Catalog.at(place().data());
-    String current = catalog.current().map(RunRecord::id).orElse("");
-    Csv.print(
-        COLUMNS, catalog.publications().stream().map(each -> row(each, each.id().equals(current))));
+    Place place = place();
+    Csv.print(COLUMNS, Remote.reach(place.data(), () -> rows(Catalog.at(place.data()))));
     return ExitCode.DONE;
+  }
+
+  private static Stream<List<Object>> rows(Catalog catalog) {
+    String current = catalog.current().map(RunRecord::id).orElse("");
+    return catalog.publications().stream().map(each -> row(each, each.id().equals(current)));
   }
 
   private static List<Object> row(RunRecord each, boolean isCurrent) {
@@ -75,7 +79,9 @@ final class PublicationsCommand implements Callable<Integer> {
   @Command(name = "restore", description = "重新显示一次保留的发布：数据和报告一起恢复")
   int restore(@Parameters(paramLabel = "ID", description = "发布的编号") String id) throws IOException {
     Place place = place();
-    if (Catalog.at(place.data()).publications().stream().noneMatch(each -> each.id().equals(id))) {
+    List<RunRecord> kept =
+        Remote.reach(place.data(), () -> Catalog.at(place.data()).publications());
+    if (kept.stream().noneMatch(each -> each.id().equals(id))) {
       throw new RequestException("没有编号为“%s”的发布，请用 ./duibiao publications 查看有哪些".formatted(id));
     }
     Publications.restore(place.out(), place.data(), id);

@@ -8,12 +8,8 @@ import duibiao.job.Settings;
 import duibiao.report.Districts;
 import duibiao.report.Language;
 import duibiao.storage.Storage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
  * What a command asks for, checked: a run on the files of a folder.
@@ -41,7 +37,10 @@ record RunOrder(
    * @throws RequestException if the folder is not there or empty
    */
   Inbox list() {
-    Inbox files = Storage.isLocal(inbox) ? list(Path.of(inbox)) : listRemote(inbox);
+    Inbox files =
+        Storage.isLocal(inbox)
+            ? list(Path.of(inbox))
+            : Remote.reach(inbox, () -> Inbox.list(Storage.at(inbox)));
     if (files.isEmpty()) {
       throw new RequestException("文件夹“%s”里没有文件，请放入预算公开文件后再运行".formatted(inbox));
     }
@@ -56,22 +55,6 @@ record RunOrder(
       throw new RequestException("找不到文件夹“%s”，请检查路径".formatted(folder));
     }
     return Inbox.list(folder, Request.state(out, data), Request.reports(out));
-  }
-
-  private static Inbox listRemote(String location) {
-    try {
-      return Inbox.list(Storage.at(location));
-    } catch (UncheckedIOException e) {
-      String sentence =
-          "无法访问“%s”（%s），请检查地址、权限、网络和所需的库".formatted(location, e.getCause().getMessage());
-      throw isLasting(e.getCause()) ? new RequestException(sentence) : new FaultException(sentence);
-    }
-  }
-
-  /** Whether waiting will not help: an unknown scheme, or a right that is missing. */
-  private static boolean isLasting(IOException cause) {
-    return cause instanceof UnsupportedFileSystemException
-        || cause instanceof AccessDeniedException;
   }
 
   /** What is to be done with these files. */

@@ -55,6 +55,7 @@ class CommandsTest {
           sample x --formats pdf,ofd  | 无法生成示例区：无法识别格式“ofd”，可写的格式有 txt、html、docx、xlsx、xls、pdf
           nightly --settings /no.yaml | 找不到设置文件“/no.yaml”，请检查 --settings
           publications restore nix    | 没有编号为“nix”的发布，请用 ./duibiao publications 查看有哪些
+          publications --data s3a://b/d | 无法访问“s3a://b/d”（缺少库 ClassNotFoundException: Class org.apache.hadoop.fs.s3a.S3AFileSystem not found），请检查地址、权限、网络和所需的库
           publications restore        | 缺少参数 ID；用法见 ./duibiao publications restore --help
           run --keep 0                | --keep 至少为 1，不能是 0
           run --data hdfs://h/d       | 数据位置“hdfs://h/d”在集群或对象存储上，要用 spark-submit 运行（见 jobs/spark-submit），或把 data 改为本机的文件夹
